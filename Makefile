@@ -1,0 +1,62 @@
+# Every target works on a fresh checkout and is quick the second time.
+# A new machine needs Python 3.11 or later, make and git.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN_STAMP := $(VENV)/.run
+DEMO_STAMP := $(VENV)/.demo
+DEV_STAMP := $(VENV)/.dev
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check bench run lock clean
+
+help: ## Say what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+setup: $(DEV_STAMP) ## Install everything, for running, showing and developing
+
+demo: $(DEMO_STAMP) ## Show the bot in the browser, on a simulated Discord
+	@$(BIN)/python -m bot demo $(ARGS)
+
+run: $(RUN_STAMP) ## Run the bot on Discord (needs .env)
+	@$(BIN)/python -m bot run $(ARGS)
+
+test: $(DEV_STAMP) ## Run the tests
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term:skip-covered $(ARGS)
+
+check: $(DEV_STAMP) ## Check style, types and the repository's own rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/basedpyright
+	$(BIN)/python -m pytest tests/meta
+
+bench: $(DEV_STAMP) ## Measure; prints a table and writes bench.json
+	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+lock: $(DEV_STAMP) ## Choose versions anew, after a change of pyproject.toml (ARGS=--upgrade)
+	$(BIN)/python -m tests.meta.lock $(ARGS)
+
+clean: ## Remove what was installed
+	rm -rf $(VENV)
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Passerelle needs Python 3.11 or later; $(PYTHON) is $$($(PYTHON) -V)." \
+		"Say which to use: make PYTHON=python3.12 …"; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUN_STAMP): requirements.txt | $(VENV)/bin/python
+	@echo "Installing what the bot needs …"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r $<
+	@touch $@
+
+$(DEMO_STAMP): requirements-demo.txt | $(VENV)/bin/python
+	@echo "Installing what the demo needs …"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r $<
+	@touch $@
+
+$(DEV_STAMP): requirements-dev.txt | $(VENV)/bin/python
+	@echo "Installing what development needs …"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r $<
+	@touch $@
