@@ -1,0 +1,1 @@
+"""What is true of cities, fields and the people between them: pure values and functions."""

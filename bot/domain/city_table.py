@@ -1,0 +1,208 @@
+"""The table of cities as a CSV file: what the project ships, exports and takes over."""
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from bot.domain.cities import City, CityId
+from bot.domain.fields import Field
+from bot.domain.regions import Region
+from bot.domain.spelling import fold
+
+COLUMNS = (
+    "id", "name", "name_unesco", "country_code", "unesco_region", "field", "year", "lat", "lon",
+    "timezone", "population", "geonameid", "unesco_url",
+)  # fmt: skip
+SPELLINGS = "spellings"
+"""An optional column: further spellings, parted by ``|``."""
+
+FIRST_YEAR, LAST_YEAR = 2004, 2100
+"""The network was founded in 2004."""
+
+Value = TypeVar("Value")
+Member = TypeVar("Member", bound=StrEnum)
+
+
+class TableFault(Exception):
+    """A sentence that names the line and column of the first thing wrong with a table."""
+
+    def __init__(self, line: int, column: str, why: str) -> None:
+        where = f"line {line}" + (f", column {column}" if column else "")
+        super().__init__(f"{where}: {why}")
+        self.line = line
+        self.column = column
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One line of the table: a city and the spellings that came with it."""
+
+    city: City
+    spellings: tuple[str, ...] = ()
+
+
+def read_table(text: str) -> list[TableRow]:
+    """Read a whole table, refusing it at the first fault. Columns we do not know are ignored.
+
+    Fields and regions may stand as ids or as their English names. Raises ``TableFault``.
+    """
+    lines = csv.reader(io.StringIO(text.removeprefix("\ufeff")), strict=True)
+    rows: list[TableRow] = []
+    seen: dict[CityId, int] = {}
+    try:
+        header = [name.strip() for names in islice(lines, 1) for name in names]
+        _check_header(header)
+        for values in lines:
+            if not values:
+                continue
+            row = _row(lines.line_num, header, values)
+            if row.city.id in seen:
+                raise TableFault(
+                    lines.line_num,
+                    "id",
+                    f"{row.city.id} already stands in line {seen[row.city.id]}",
+                )
+            seen[row.city.id] = lines.line_num
+            rows.append(row)
+    except csv.Error as error:
+        raise TableFault(lines.line_num, "", f"not readable as CSV ({error})") from error
+    if not rows:
+        raise TableFault(1, "", "the table holds no city")
+    return rows
+
+
+def write_table(rows: Iterable[TableRow]) -> Iterator[str]:
+    """Write a table line by line, so that reading it gives the same cities."""
+    line = io.StringIO()
+    writer = csv.writer(line, lineterminator="\n")
+    writer.writerow((*COLUMNS, SPELLINGS))
+    for row in rows:
+        city, spellings = row.city, "|".join(row.spellings)
+        values = (city.id, city.name, city.unesco_name, city.country, city.region, city.field)
+        place = (city.year, city.latitude, city.longitude, city.timezone)
+        writer.writerow((*values, *place, city.population, city.geonameid, city.url, spellings))
+        yield line.getvalue()
+        line.seek(0)
+        line.truncate()
+
+
+def _check_header(header: list[str]) -> None:
+    missing = [column for column in COLUMNS if column not in header]
+    if missing:
+        raise TableFault(1, missing[0], f"missing; the table needs {', '.join(COLUMNS)}")
+    twice = [name for name in header if name and header.count(name) > 1]
+    if twice:
+        raise TableFault(1, twice[0], "stands twice")
+
+
+def _row(line: int, header: list[str], values: list[str]) -> TableRow:
+    if len(values) != len(header):
+        raise TableFault(line, "", f"{len(values)} values for {len(header)} columns")
+    cells = _Cells(line, dict(zip(header, (value.strip() for value in values), strict=True)))
+    city = City(
+        id=CityId(cells.read("id", _slug)),
+        name=cells.read("name", _text),
+        unesco_name=cells.read("name_unesco", _text),
+        country=cells.read("country_code", _country),
+        region=cells.read("unesco_region", _one_of(Region)),
+        field=cells.read("field", _one_of(Field)),
+        year=cells.read("year", _between(FIRST_YEAR, LAST_YEAR)),
+        latitude=cells.read("lat", _degrees(90)),
+        longitude=cells.read("lon", _degrees(180)),
+        timezone=cells.read("timezone", _timezone),
+        population=cells.read("population", _optional_count),
+        geonameid=cells.read("geonameid", _optional_count),
+        url=cells.read("unesco_url", _optional_url),
+    )
+    spellings = (part.strip() for part in cells.values.get(SPELLINGS, "").split("|"))
+    return TableRow(city, tuple(part for part in spellings if part))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    line: int
+    values: Mapping[str, str]
+
+    def read(self, column: str, parse: Callable[[str], Value]) -> Value:
+        try:
+            return parse(self.values[column])
+        except ValueError as error:
+            raise TableFault(self.line, column, str(error)) from error
+
+
+def _text(value: str) -> str:
+    if not value or len(value) > 80 or not value.isprintable():
+        raise ValueError(f"{value!r} is not a name of 1 to 80 printable characters")
+    return value
+
+
+def _slug(value: str) -> str:
+    letters = value.replace("-", "")
+    if not (letters.isascii() and letters.isalnum() and value == value.lower() and len(value) < 61):
+        raise ValueError(f"{value!r} is not an id of at most 60 characters out of a-z, 0-9 and -")
+    return value
+
+
+def _country(value: str) -> str:
+    if not (len(value) == 2 and value.isascii() and value.isalpha() and value.isupper()):
+        raise ValueError(f"{value!r} is not an ISO 3166-1 code such as BE")
+    return value
+
+
+def _one_of(kind: type[Member]) -> Callable[[str], Member]:
+    def parse(value: str) -> Member:
+        # "Asia and the Pacific" and "Crafts and Folk Art" lose the words that ids leave out
+        plain = "_".join(word for word in fold(value).split() if word not in ("and", "the"))
+        try:
+            return kind(plain)
+        except ValueError:
+            raise ValueError(f"{value!r} is none of {', '.join(kind)}") from None
+
+    return parse
+
+
+def _between(low: int, high: int) -> Callable[[str], int]:
+    def parse(value: str) -> int:
+        if not value.isdecimal() or not low <= int(value) <= high:
+            raise ValueError(f"{value!r} is not a whole number from {low} to {high}")
+        return int(value)
+
+    return parse
+
+
+def _degrees(most: float) -> Callable[[str], float]:
+    def parse(value: str) -> float:
+        try:
+            degrees = float(value)
+        except ValueError:
+            degrees = float("nan")
+        if not -most <= degrees <= most:
+            raise ValueError(f"{value!r} is not a number of degrees from -{most:g} to {most:g}")
+        return degrees
+
+    return parse
+
+
+def _timezone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError, OSError) as error:
+        raise ValueError(f"{value!r} is not a time zone such as Europe/Brussels") from error
+    return value
+
+
+def _optional_count(value: str) -> int | None:
+    if value and not (value.isdecimal() and value.isascii() and len(value) < 12):
+        raise ValueError(f"{value!r} is not a whole number")
+    return int(value) if value else None
+
+
+def _optional_url(value: str) -> str:
+    if value and not (value.startswith("https://") and value.isprintable() and " " not in value):
+        raise ValueError(f"{value!r} is not an address that starts with https://")
+    return value

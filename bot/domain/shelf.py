@@ -1,0 +1,96 @@
+"""Spellings of one kind, laid out so that every way of matching is a few fast scans.
+
+Cities are numbered in the order of their names, so that a sorted set of numbers is a list by name.
+"""
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+
+class Shelf:
+    """An immutable set of folded spellings and the numbers of the cities that bear them."""
+
+    def __init__(self, spellings: Iterable[tuple[str, int]]) -> None:
+        """Lay out pairs of a folded spelling (words parted by one space) and a city number."""
+        rows = sorted({(words.replace(" ", ""), words, number) for words, number in spellings})
+        self._keys = [key for key, _, _ in rows]
+        self._numbers = array("H", (number for _, _, number in rows))
+        # every line starts with a space, so that " word" finds a word's start wherever it stands
+        self._text = "".join(f" {words}\n" for _, words, _ in rows)
+        self._starts = array("I")
+        offset = 0
+        for _, words, _ in rows:
+            self._starts.append(offset)
+            offset += len(words) + 2
+        self._by_length: dict[int, tuple[list[str], list[int]]] = {}
+        for key, _, number in rows:
+            keys, numbers = self._by_length.setdefault(len(key), ([], []))
+            keys.append(key)
+            numbers.append(number)
+
+    def exact(self, key: str) -> set[int]:
+        """Find cities with just this spelling, whatever its spaces."""
+        return set(self._numbers[bisect_left(self._keys, key) : bisect_right(self._keys, key)])
+
+    def prefixed(self, key: str) -> set[int]:
+        """Find cities with a spelling that starts so."""
+        end = bisect_left(self._keys, key + "\U0010ffff")
+        return set(self._numbers[bisect_left(self._keys, key) : end])
+
+    def worded(self, words: Sequence[str]) -> set[int]:
+        """Find cities with a spelling in which each word starts a word of its own, in any order."""
+        rarest = max(words, key=len)
+        others = [f" {word}" for word in words if word is not rarest]
+        lines = self._lines(f" {rarest}")
+        if others:
+            lines = [line for line in lines if all(word in self._line(line) for word in others)]
+        return {self._numbers[line] for line in lines}
+
+    def containing(self, words: str) -> set[int]:
+        """Find cities with a spelling that holds this anywhere."""
+        return {self._numbers[line] for line in self._lines(words)}
+
+    def close(self, key: str, errors: int) -> dict[int, int]:
+        """Find cities within some typing errors (a swap of neighbours is one) and how many."""
+        found: dict[int, int] = {}
+        for length in range(len(key) - errors, len(key) + errors + 1):
+            keys, numbers = self._by_length.get(length, ((), ()))
+            if not keys:
+                continue
+            for _, distance, place in process.extract(
+                key, keys, scorer=OSA.distance, score_cutoff=errors, limit=None
+            ):
+                number = numbers[place]
+                found[number] = min(found.get(number, errors), int(distance))
+        return found
+
+    def opened(self, key: str) -> set[int]:
+        """Find cities with a spelling that starts nearly so: one typing error, still typed."""
+        size = len(key)
+        choices = [spelling[:size] for spelling in self._keys]
+        close = process.extract(key, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
+        return {self._numbers[place] for _, _, place in close}
+
+    def alike(self, key: str) -> list[tuple[float, int]]:
+        """Rate every city by its most similar spelling, from 0 to 1."""
+        rated: dict[int, float] = {}
+        for keys, numbers in self._by_length.values():
+            for _, similarity, place in process.extract(
+                key, keys, scorer=OSA.normalized_similarity, limit=None
+            ):
+                number = numbers[place]
+                rated[number] = max(rated.get(number, 0.0), similarity)
+        return [(similarity, number) for number, similarity in rated.items()]
+
+    def _lines(self, part: str) -> list[int]:
+        hits = re.finditer(re.escape(part), self._text)
+        return sorted({bisect_right(self._starts, hit.start()) - 1 for hit in hits})
+
+    def _line(self, number: int) -> str:
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._text)
+        return self._text[self._starts[number] : end]
