@@ -1,0 +1,24 @@
+"""Logging to standard error: a line an event, and never the token."""
+
+import logging
+import sys
+
+
+class _Redacted(logging.Formatter):
+    def __init__(self, secret: str) -> None:
+        super().__init__("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
+        self._secret = secret
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = super().format(record)
+        return line.replace(self._secret, "[token]") if self._secret else line
+
+
+def log_to_stderr(level: str, secret: str = "") -> None:
+    """Send the log to standard error, the token replaced wherever it might stand."""
+    stream = logging.StreamHandler(sys.stderr)
+    stream.setFormatter(_Redacted(secret))
+    logging.basicConfig(level=level, handlers=[stream], force=True)
+    if level == "DEBUG":
+        # discord.py's debug talk holds whole payloads, and so what people wrote
+        logging.getLogger("discord").setLevel(logging.INFO)

@@ -1,0 +1,85 @@
+"""Opening everything the bot is handed, running it, and closing in order."""
+
+import asyncio
+import signal
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from discord.http import Route
+
+from bot.client import Passerelle
+from bot.domain.directory import Directory
+from bot.maps.atlas import Atlas
+from bot.maps.outline import Outline, read_outline
+from bot.settings import Settings
+from bot.storage.cities import all_cities, imported_spellings
+from bot.storage.database import Database, Reader
+from bot.storage.imports import bring_in_shipped
+from bot.storage.shipped import DataUnusable, Shipped
+from bot.texts.catalogue import Catalogue
+from bot.ui.resources import Resources
+
+
+def utc_now() -> datetime:
+    """Give the present moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def opened(
+    database_path: Path, clock: Callable[[], datetime] = utc_now, shipped: Shipped | None = None
+) -> AsyncGenerator[Resources]:
+    """Open the database and read the shipped facts and texts; close when the block ends."""
+    facts = shipped or Shipped()
+    catalogue = Catalogue(facts.folder / "texts")
+    outline, topics = read_coastlines(facts.folder), facts.topics()
+    database = await Database.open(database_path)
+    try:
+        await bring_in_shipped(database, facts, clock())
+        async with database.reading() as reader:
+            directory = await read_directory(reader, facts, catalogue)
+        yield Resources(database, directory, catalogue, Atlas(outline), topics, clock)
+    finally:
+        await database.close()
+
+
+async def read_directory(reader: Reader, shipped: Shipped, catalogue: Catalogue) -> Directory:
+    """Build the directory out of the database's cities and every spelling known of them."""
+    cities = await all_cities(reader)
+    spellings = shipped.spellings()
+    for city_id, added in (await imported_spellings(reader)).items():
+        spellings.setdefault(city_id, []).extend(added)
+    names = catalogue.country_names({city.country for city in cities})
+    return Directory(cities, spellings, names)
+
+
+def read_coastlines(folder: Path) -> Outline:
+    """Read the land outlines; raises ``DataUnusable`` for a missing or damaged file."""
+    path = folder / "coastlines.json"
+    try:
+        return read_outline(path)
+    except FileNotFoundError as error:
+        raise DataUnusable(path, "is missing") from error
+    except (OSError, ValueError) as error:
+        raise DataUnusable(path, f"is damaged ({error})") from error
+
+
+async def run(settings: Settings) -> None:
+    """Run the bot on Discord until SIGTERM or Ctrl-C."""
+    token = settings.token()
+    Route.BASE = str(settings.discord_api_url).rstrip("/")
+    task = asyncio.current_task()
+    assert task is not None
+    # SIGTERM as Ctrl-C: the task is cancelled, and every block on the way out closes its own
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    async with opened(settings.passerelle_database) as resources:
+        source = settings.passerelle_source_url
+        bot = Passerelle(
+            resources,
+            source_url=str(source) if source else None,
+            shard_count=settings.discord_shards,
+        )
+        async with bot:
+            await bot.start(token)

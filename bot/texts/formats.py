@@ -1,0 +1,60 @@
+"""Numbers, distances, times, lists and names of places as a language writes them (CLDR)."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from babel import Locale
+from babel.dates import format_time
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from babel.units import format_unit
+
+from bot.domain.cities import City
+from bot.domain.languages import Language
+
+
+class Formats:
+    """How one language writes what is not a sentence."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._locale = Locale.parse(language.locale)
+
+    def number(self, value: float) -> str:
+        """Write a number with the language's separators."""
+        return format_decimal(value, locale=self._locale)
+
+    def distance(self, kilometres: float) -> str:
+        """Write a distance no more exactly than it means: 8,941 km is "8,940 km"."""
+        rounded = round(kilometres, -1) if kilometres >= 1000 else max(1, round(kilometres))
+        return format_unit(int(rounded), "length-kilometer", length="short", locale=self._locale)
+
+    def span(self, minutes: int) -> str:
+        """Write a length of time in hours and minutes: "5 h 30 min"."""
+        hours, rest = divmod(abs(minutes), 60)
+        parts = [
+            format_unit(count, unit, length="short", locale=self._locale)
+            for count, unit in ((hours, "duration-hour"), (rest, "duration-minute"))
+            if count
+        ]
+        return " ".join(parts)
+
+    def clock(self, moment: datetime) -> str:
+        """Write the time of day of an aware moment, in its own time zone."""
+        return format_time(moment, "short", tzinfo=moment.tzinfo, locale=self._locale)
+
+    def names(self, items: Iterable[str]) -> str:
+        """Write a list: "a, b and c"."""
+        return format_list(list(items), locale=self._locale)
+
+    def country_name(self, code: str) -> str:
+        """Name a country by its ISO 3166-1 code."""
+        return self._locale.territories[code]
+
+    def country(self, city: City) -> str:
+        """Name a city's country with its flag."""
+        return f"{city.flag} {self.country_name(city.country)}"
+
+    def language_name(self, code: str) -> str:
+        """Name another language in this one."""
+        return str(self._locale.languages[code])

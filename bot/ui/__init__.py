@@ -1,0 +1,1 @@
+"""What people see and press: cards, lists, buttons, parameters, and the one reply path."""

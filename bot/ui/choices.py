@@ -1,0 +1,40 @@
+"""Parameters chosen from a fixed list. Discord shows the list in the person's language."""
+
+from discord import app_commands
+
+from bot.domain.fields import Field
+from bot.domain.refusal import Refusal
+from bot.domain.regions import Region
+from bot.ui.resources import Interaction
+
+
+class FieldParameter(app_commands.Transformer):
+    """One of the eight creative fields."""
+
+    async def transform(self, interaction: Interaction, value: str, /) -> Field:
+        """Take the field, or refuse what a stale client may send."""
+        try:
+            return Field(value)
+        except ValueError as error:
+            raise Refusal("value", value=value) from error
+
+
+class RegionParameter(app_commands.Transformer):
+    """One of UNESCO's five regions."""
+
+    async def transform(self, interaction: Interaction, value: str, /) -> Region:
+        """Take the region, or refuse what a stale client may send."""
+        try:
+            return Region(value)
+        except ValueError as error:
+            raise Refusal("value", value=value) from error
+
+
+FieldArgument = app_commands.Transform[Field, FieldParameter]
+RegionArgument = app_commands.Transform[Region, RegionParameter]
+
+CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
+    "field": tuple((each.value, "field-" + each.replace("_", "-")) for each in Field),
+    "region": tuple((each.value, "region-" + each.replace("_", "-")) for each in Region),
+}
+"""For a parameter of this name: each value, and the text that names it."""

@@ -1,0 +1,156 @@
+"""A city's card: what is published of it, what its coordinators say, and where it is from here."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import discord
+from discord import ui
+
+from bot.domain.cities import City, FieldTenure, distance_km, local_time, minutes_ahead
+from bot.domain.entries import CityEntry
+from bot.domain.fields import MARKS, Field
+from bot.storage.cities import past_fields
+from bot.storage.entries import entry_of
+from bot.storage.homes import home_city, home_server
+from bot.texts.catalogue import Texts
+from bot.ui.layouts import Card, button, text
+from bot.ui.plain import plain
+from bot.ui.resources import Resources
+from bot.ui.routes import Aim, open_city
+
+LONGEST_DESCRIPTION = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class CityView:
+    """All that a city's card shows; ``origin`` is the reader's own city, where that is known."""
+
+    city: City
+    now: datetime
+    entry: CityEntry | None = None
+    past: tuple[FieldTenure, ...] = ()
+    has_home: bool = False
+    origin: City | None = None
+
+
+async def city_view(resources: Resources, city: City, server_id: int | None) -> CityView:
+    """Gather what a city's card shows to readers in a server, or outside any."""
+    async with resources.database.reading() as reader:
+        origin_id = await home_city(reader, server_id) if server_id else None
+        return CityView(
+            city=city,
+            now=resources.clock(),
+            entry=await entry_of(reader, city.id),
+            past=tuple(await past_fields(reader, city.id)),
+            has_home=await home_server(reader, city.id) is not None,
+            origin=resources.directory.cities.get(origin_id) if origin_id else None,
+        )
+
+
+def city_card(texts: Texts, view: CityView, *, shareable: bool) -> Card:
+    """Lay out a city's card; ``shareable`` offers to show it to everyone in the channel."""
+    city = view.city
+    paragraphs = [
+        f"## {city.flag} {plain(city.name)}\n{_identity(texts, view)}",
+        f"{_where(texts, view)}\n{_home(texts, view)}",
+        _entry(texts, view),
+    ]
+    container = ui.Container[ui.LayoutView](
+        text(paragraphs[0]),
+        text(paragraphs[1]),
+        ui.Separator(),
+        text(paragraphs[2]),
+        accent_colour=MARKS[city.field].colour,
+    )
+    return Card(container, _buttons(texts, city, shareable=shareable))
+
+
+def field_name(texts: Texts, field: Field) -> str:
+    """Name a field with its mark."""
+    return f"{MARKS[field].symbol} {texts('field-' + field.replace('_', '-'))}"
+
+
+def _identity(texts: Texts, view: CityView) -> str:
+    city = view.city
+    line = texts(
+        "city-identity",
+        country=texts.country_name(city.country),
+        field=field_name(texts, city.field),
+        year=str(city.year),
+    )
+    past = [
+        texts(
+            "city-past-field",
+            field=texts("field-" + tenure.field.replace("_", "-")),
+            since=str(tenure.since),
+            until=str(tenure.until),
+        )
+        for tenure in view.past
+    ]
+    region = texts("region-" + city.region.replace("_", "-"))
+    return "\n".join([f"**{line}**", region, *(f"-# {each}" for each in past)])
+
+
+def _where(texts: Texts, view: CityView) -> str:
+    local = local_time(view.city, view.now)
+    offset = local.utcoffset() or timedelta()
+    lines = ["🕒 " + texts("city-local-time", time=texts.clock(local), offset=_offset(offset))]
+    origin = view.origin
+    if origin is not None and origin.id != view.city.id:
+        ahead = minutes_ahead(view.city, origin, view.now)
+        lines.append(
+            "📏 "
+            + texts(
+                "city-from-here",
+                distance=texts.distance(distance_km(origin, view.city)),
+                city=plain(origin.name),
+                direction="ahead" if ahead > 0 else "behind" if ahead < 0 else "same",
+                span=texts.span(ahead),
+            )
+        )
+    elif origin is not None:
+        lines.append("🏠 " + texts("city-own"))
+    return "\n".join(lines)
+
+
+def _offset(offset: timedelta) -> str:
+    minutes = int(offset.total_seconds() // 60)
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "-" if minutes < 0 else "+"
+    return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
+
+
+def _home(texts: Texts, view: CityView) -> str:
+    return "🌉 " + texts("city-home" if view.has_home else "city-no-home")
+
+
+def _entry(texts: Texts, view: CityView) -> str:
+    entry, name = view.entry, plain(view.city.name)
+    if entry is None or not (entry.description or entry.offers or entry.seeks):
+        return texts("city-no-entry", city=name)
+    parts = [plain(entry.description, LONGEST_DESCRIPTION)] if entry.description else []
+    for key, topics in (("city-offers", entry.offers), ("city-seeks", entry.seeks)):
+        names = sorted(texts(f"topic-{topic}") for topic in topics)
+        parts.append(texts(key, topics=texts.names(names)) if names else texts(f"{key}-nothing"))
+    if entry.languages:
+        spoken = texts.names(texts.language_name(code) for code in entry.languages)
+        parts.append(texts("city-languages", languages=spoken))
+    if entry.website:
+        parts.append(texts("city-website", website=entry.website))
+    return "\n".join(parts)
+
+
+def _buttons(texts: Texts, city: City, *, shareable: bool) -> ui.ActionRow[ui.LayoutView]:
+    row = ui.ActionRow[ui.LayoutView](
+        button(texts("city-button-nearby"), open_city(Aim.NEARBY, city.id), emoji="🧭"),
+        button(texts("city-button-map"), open_city(Aim.MAP, city.id), emoji="🗺️"),
+    )
+    if shareable:
+        row.add_item(button(texts("city-button-share"), open_city(Aim.SHARE, city.id), emoji="📣"))
+    if city.url:
+        row.add_item(
+            ui.Button(
+                label=texts("city-button-unesco"), url=city.url, style=discord.ButtonStyle.link
+            )
+        )
+    return row

@@ -1,0 +1,15 @@
+"""Showing what a person typed as it is: no ping, no markup, no length that breaks a card."""
+
+import re
+
+_MARKUP = re.compile(r"([\\*_~`|<\[\]]|^[#>-])")
+_BREAKS = re.compile(r"[\s\u2028\u2029]+")
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
+
+
+def plain(text: str, longest: int = 80) -> str:
+    """Quote a person's text on one line, at most ``longest`` characters of it, markup disarmed."""
+    line = _BREAKS.sub(" ", _DIRECTION.sub("", text)).strip()
+    if len(line) > longest:
+        line = line[: longest - 1].rstrip() + "…"
+    return _MARKUP.sub(r"\\\1", line)

@@ -1,0 +1,32 @@
+"""The one way to answer an interaction, whatever has been said already."""
+
+from collections.abc import Sequence
+
+import discord
+
+from bot.ui.layouts import Card
+from bot.ui.resources import Interaction
+
+
+async def reply(
+    interaction: Interaction,
+    answer: Card | str,
+    *,
+    private: bool = True,
+    files: Sequence[discord.File] = (),
+) -> None:
+    """Answer with a card or a sentence, as the first response or after one."""
+    if interaction.response.is_done():
+        if isinstance(answer, str):
+            await interaction.followup.send(answer, ephemeral=private)
+        else:
+            await interaction.followup.send(view=answer, ephemeral=private, files=list(files))
+    elif isinstance(answer, str):
+        await interaction.response.send_message(answer, ephemeral=private)
+    else:
+        await interaction.response.send_message(view=answer, ephemeral=private, files=list(files))
+
+
+async def replace(interaction: Interaction, card: Card) -> None:
+    """Put a card in place of the one whose button was pressed."""
+    await interaction.response.edit_message(view=card)

@@ -1,0 +1,56 @@
+"""What the bot is handed at its start, and how anything that answers a person reaches it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, cast
+
+import discord
+
+from bot.domain.directory import Directory
+from bot.domain.topics import TopicGroup
+from bot.maps.atlas import Atlas
+from bot.storage.database import Database
+from bot.texts.catalogue import Catalogue, Texts
+
+
+@dataclass(slots=True)
+class Resources:
+    """Opened outside the bot and handed to it. ``directory`` is replaced by an import."""
+
+    database: Database
+    directory: Directory
+    catalogue: Catalogue
+    atlas: Atlas
+    topics: tuple[TopicGroup, ...]
+    clock: Callable[[], datetime]
+
+
+class _Equipped(Protocol):
+    resources: Resources
+
+
+Interaction = discord.Interaction[discord.Client]
+
+
+def resources_of(interaction: Interaction) -> Resources:
+    """Give the resources of the bot that received an interaction."""
+    return cast("_Equipped", interaction.client).resources
+
+
+def persons_texts(interaction: Interaction) -> Texts:
+    """Give the texts for a private reply: in the person's language, else the server's."""
+    return resources_of(interaction).catalogue.best(
+        str(interaction.locale), _server_locale(interaction)
+    )
+
+
+def servers_texts(interaction: Interaction) -> Texts:
+    """Give the texts for a public reply: in the server's language, in private the person's."""
+    if interaction.guild_id is None:
+        return persons_texts(interaction)
+    return resources_of(interaction).catalogue.best(_server_locale(interaction))
+
+
+def _server_locale(interaction: Interaction) -> str | None:
+    return str(interaction.guild_locale) if interaction.guild_locale else None

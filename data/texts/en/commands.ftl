@@ -1,0 +1,43 @@
+### Names and descriptions of commands and their options, as Discord's own menus show them.
+### Names: lower case, no spaces, at most 32 characters. Descriptions: at most 100 characters.
+
+command-city = city
+    .description = Look up the cities of the network
+command-city-show = show
+    .description = Show a city's card: field, local time, what it offers and seeks
+    .city = city
+    .city-description = The city, in any spelling or script
+command-city-search = search
+    .description = List cities by field, country, region, year, text, offers or needs
+    .field = field
+    .field-description = The creative field they hold
+    .country = country
+    .country-description = The country they are in
+    .region = region
+    .region-description = The UNESCO region they belong to
+    .year = year
+    .year-description = The year in which they joined
+    .text = text
+    .text-description = A word of their name or description
+    .offers = offers
+    .offers-description = Something they offer
+    .seeks = seeks
+    .seeks-description = Something they seek
+command-city-nearby = nearby
+    .description = List the cities closest to one, with the distance
+    .city = city
+    .city-description = The city to start from
+    .field = field
+    .field-description = Only cities of this creative field
+command-city-map = map
+    .description = Show the cities on a world map
+    .field = field
+    .field-description = Only cities of this creative field
+    .region = region
+    .region-description = Only cities of this UNESCO region, enlarged
+    .city = city
+    .city-description = A city to mark
+command-help = help
+    .description = What you can do here, with commands to click
+command-about = about
+    .description = About this bot: version, privacy, sources and credits
