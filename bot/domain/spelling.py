@@ -48,7 +48,8 @@ _FOLDING = _Folding()
 
 def fold(text: str) -> str:
     """Reduce text to lower-case words without accents or punctuation, one space between them."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    # folding the case can compose letters anew, and taking letters apart can bring capitals: "℠"
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     # NFC afterwards puts Hangul together again, so that a query stays as short as it is typed
     words = unicodedata.normalize("NFC", apart.translate(_FOLDING)).split()
     return " ".join(_SHORT.get(word, word) for word in words)

@@ -14,14 +14,12 @@ from urllib.parse import quote
 
 import aiosqlite
 
-from bot.storage.schema import bring_up_to_date
+from bot.storage.schema import BUSY_SECONDS, bring_up_to_date
 
 Row = sqlite3.Row
 Parameters = Mapping[str, str | int | float | bytes | None]
 
 READERS = 2
-BUSY_SECONDS = 5.0
-"""How long to wait for another process's lock, such as a backup's."""
 
 
 class Reader:

@@ -12,6 +12,9 @@ from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
 
+BUSY_SECONDS = 5.0
+"""How long to wait for another process's lock, such as a backup's."""
+
 APPLICATION_ID = 0x50415353
 """“PASS” in the file's header, so that we never write into another program's database."""
 
@@ -123,7 +126,7 @@ def _version(path: Path, connection: sqlite3.Connection) -> int:
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     uri = f"file:{quote(str(path))}?mode={mode}"
-    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5.0)
+    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
 
 
 @contextmanager

@@ -80,6 +80,8 @@ class Shipped:
 
 
 def _past_fields(text: str) -> list[tuple[CityId, FieldTenure]]:
+    if not text.startswith("id,field,since,until\n"):
+        raise ValueError("its first line is not id,field,since,until")
     return [
         (
             CityId(row["id"]),

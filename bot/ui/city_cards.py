@@ -116,7 +116,7 @@ def _where(texts: Texts, view: CityView) -> str:
 def _offset(offset: timedelta) -> str:
     minutes = int(offset.total_seconds() // 60)
     hours, rest = divmod(abs(minutes), 60)
-    sign = "-" if minutes < 0 else "+"
+    sign = "−" if minutes < 0 else "+"
     return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
 
 
@@ -131,7 +131,7 @@ def _entry(texts: Texts, view: CityView) -> str:
     parts = [plain(entry.description, LONGEST_DESCRIPTION)] if entry.description else []
     for key, topics in (("city-offers", entry.offers), ("city-seeks", entry.seeks)):
         names = sorted(texts(f"topic-{topic}") for topic in topics)
-        parts.append(texts(key, topics=texts.names(names)) if names else texts(f"{key}-nothing"))
+        parts.append(texts(key, topics=" · ".join(names)) if names else texts(f"{key}-nothing"))
     if entry.languages:
         spoken = texts.names(texts.language_name(code) for code in entry.languages)
         parts.append(texts("city-languages", languages=spoken))

@@ -5,12 +5,12 @@ help-city-show = A city's card: its field, its time, what it offers and seeks
 help-city-search = Cities by field, country, region, year, or what they offer or seek
 help-city-nearby = The cities closest to one
 help-city-map = Cities on a world map
-help-tip = Type a city in any spelling or script: “Séville”, “서울”, “gwanju” all arrive.
+help-tip = Write a city in any spelling or script: “Séville”, “서울” and “gwanju” all lead to the city.
 help-everywhere = These commands work in servers and in direct messages, without registration.
 
 about-title = Passerelle { $version }
 about-what = A footbridge between the cities of the UNESCO Creative Cities Network: find each other, work together, show what came of it.
-about-running = Running since { $since } in { $servers ->
+about-running = Last started { $since }, in { $servers ->
         [one] { $servers } server
        *[other] { $servers } servers
     }. The directory holds { $cities ->

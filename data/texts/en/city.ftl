@@ -1,7 +1,7 @@
 ### City cards, lists and maps.
 
 # A city named in one line of plain text, in choices and on buttons.
-city-label = { $name } · { $country }
+city-label = { $name }, { $country }
 
 # The first line of a card: Belgium · 🍀 Media Arts · since 2021
 city-identity = { $country } · { $field } · since { $year }
@@ -15,8 +15,8 @@ city-from-here =
        *[same] same time
     }
 city-own = This server's own city
-city-home = Its own server is in the network
-city-no-home = No server of its own in the network yet
+city-home = Its own server is on Passerelle
+city-no-home = No server of its own on Passerelle yet
 city-no-entry = { $city } has not introduced itself yet. Once a steward has confirmed its server, its coordinators can say here what the city offers and seeks.
 city-offers = **Offers:** { $topics }
 city-offers-nothing = **Offers:** nothing listed yet
@@ -37,7 +37,7 @@ search-found =
         [one] { $count } city
        *[other] { $count } cities
     }
-search-none = No city has all of that. Leave a filter out, or use a shorter text.
+search-none = No city meets all of these. Try fewer filters or a shorter text.
 search-text = “{ $text }”
 search-page = { $page } of { $pages }
 search-previous = Previous

@@ -1,0 +1,69 @@
+"""``check``: settings, data, schema and texts, without connecting anywhere."""
+
+from collections.abc import Callable
+
+import typer
+
+from bot.settings import SettingsUnusable, load_settings
+from bot.start import read_coastlines
+from bot.storage.schema import DatabaseUnusable, inspect, migrations
+from bot.storage.shipped import DataUnusable, Shipped
+from bot.texts.catalogue import Catalogue, TextsUnusable
+
+UNUSABLE = (SettingsUnusable, DataUnusable, TextsUnusable, DatabaseUnusable)
+
+
+def check() -> None:
+    """Check settings, shipped data, the database's schema and the texts; connects nowhere.
+
+    Prints a line for each, and ends with exit code 2 if any is not usable.
+    """
+    failed = False
+    for name, look in (
+        ("settings", _settings),
+        ("data", _data),
+        ("texts", _texts),
+        ("database", _database),
+    ):
+        try:
+            typer.echo(f"✓ {name}: {look()}")
+        except UNUSABLE as error:
+            failed = True
+            typer.echo(f"✗ {name}: " + str(error).replace("\n", "\n  "), err=True)
+    if failed:
+        raise typer.Exit(2)
+
+
+def _settings() -> str:
+    settings = load_settings()
+    has_token = bool(settings.discord_token.get_secret_value())
+    return f"{'with' if has_token else 'without'} a token, API at {settings.discord_api_url}"
+
+
+def _data() -> str:
+    shipped = Shipped()
+    _, rows = shipped.cities()
+    spellings = sum(len(each) for each in shipped.spellings().values())
+    topics = sum(len(group.topics) for group in shipped.topics())
+    reads: tuple[Callable[[], object], ...] = (shipped.goals, shipped.past_fields)
+    for read in reads:
+        read()
+    read_coastlines(shipped.folder)
+    return f"{len(rows)} cities, {spellings:,} other spellings, {topics} topics"
+
+
+def _texts() -> str:
+    catalogue = Catalogue(Shipped().folder / "texts")
+    for language in catalogue.languages:
+        catalogue.texts(language.code)
+    return ", ".join(language.name for language in catalogue.languages)
+
+
+def _database() -> str:
+    path = load_settings().passerelle_database
+    version, newest = inspect(path), migrations()[-1].version
+    if version == 0:
+        return f"{path} will be created at the first run"
+    if version < newest:
+        return f"{path} has schema {version} and will be brought to {newest} at the next run"
+    return f"{path} has schema {version}, the newest"

@@ -1,0 +1,43 @@
+### Names and descriptions of commands and their options, as Discord's own menus show them.
+### Names: lower case, no spaces, at most 32 characters. Descriptions: at most 100 characters.
+
+command-city = ciudad
+    .description = Consultar las ciudades de la red
+command-city-show = ver
+    .description = Mostrar la ficha de una ciudad: ámbito, hora local, lo que ofrece y lo que busca
+    .city = ciudad
+    .city-description = La ciudad, en cualquier grafía o escritura
+command-city-search = buscar
+    .description = Listar ciudades por ámbito, país, región, año, texto, ofertas o necesidades
+    .field = ámbito
+    .field-description = Su ámbito creativo
+    .country = país
+    .country-description = El país en que se encuentran
+    .region = región
+    .region-description = La región de la UNESCO a la que pertenecen
+    .year = año
+    .year-description = El año en que se incorporaron a la red
+    .text = texto
+    .text-description = Una palabra de su nombre o de su presentación
+    .offers = ofrece
+    .offers-description = Lo que ofrecen
+    .seeks = busca
+    .seeks-description = Lo que buscan
+command-city-nearby = cercanas
+    .description = Listar las ciudades más cercanas a otra, con la distancia
+    .city = ciudad
+    .city-description = La ciudad de partida
+    .field = ámbito
+    .field-description = Solo ciudades de este ámbito creativo
+command-city-map = mapa
+    .description = Mostrar las ciudades en un mapa del mundo
+    .field = ámbito
+    .field-description = Solo ciudades de este ámbito creativo
+    .region = región
+    .region-description = Solo ciudades de esta región de la UNESCO, ampliada
+    .city = ciudad
+    .city-description = Una ciudad para señalar en el mapa
+command-help = ayuda
+    .description = Qué se puede hacer aquí, con comandos en los que hacer clic
+command-about = acerca-de
+    .description = Acerca de este bot: versión, privacidad, fuentes y créditos

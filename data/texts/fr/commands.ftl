@@ -1,0 +1,43 @@
+### Names and descriptions of commands and their options, as Discord's own menus show them.
+### Names: lower case, no spaces, at most 32 characters. Descriptions: at most 100 characters.
+
+command-city = ville
+    .description = Consulter les villes du réseau
+command-city-show = voir
+    .description = Afficher la fiche d’une ville : domaine, heure locale, ce qu’elle propose et recherche
+    .city = ville
+    .city-description = La ville, dans n’importe quelle orthographe ou écriture
+command-city-search = chercher
+    .description = Lister les villes par domaine, pays, région, année, texte, offres ou besoins
+    .field = domaine
+    .field-description = Leur domaine créatif
+    .country = pays
+    .country-description = Le pays où elles se trouvent
+    .region = région
+    .region-description = La région de l’UNESCO dont elles font partie
+    .year = année
+    .year-description = L’année de leur entrée dans le réseau
+    .text = texte
+    .text-description = Un mot de leur nom ou de leur présentation
+    .offers = propose
+    .offers-description = Ce qu’elles proposent
+    .seeks = recherche
+    .seeks-description = Ce qu’elles recherchent
+command-city-nearby = proches
+    .description = Lister les villes les plus proches d’une autre, avec la distance
+    .city = ville
+    .city-description = La ville de départ
+    .field = domaine
+    .field-description = Uniquement les villes de ce domaine créatif
+command-city-map = carte
+    .description = Afficher les villes sur une carte du monde
+    .field = domaine
+    .field-description = Uniquement les villes de ce domaine créatif
+    .region = région
+    .region-description = Uniquement les villes de cette région de l’UNESCO, en plus grand
+    .city = ville
+    .city-description = Une ville à signaler sur la carte
+command-help = aide
+    .description = Ce que vous pouvez faire ici, avec des commandes sur lesquelles cliquer
+command-about = à-propos
+    .description = À propos de ce bot : version, confidentialité, sources et crédits

@@ -1,0 +1,69 @@
+"""What tests share: the real directory and texts once, a database of its own for each test."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncGenerator
+from pathlib import Path
+
+import discord
+import pytest
+
+from bot.domain.directory import Directory
+from bot.maps.atlas import Atlas
+from bot.start import opened, read_coastlines
+from bot.storage.database import Database
+from bot.storage.shipped import Shipped
+from bot.texts.catalogue import Catalogue
+from bot.ui.resources import Resources
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Shipped:
+    return Shipped()
+
+
+@pytest.fixture(scope="session")
+def catalogue(shipped: Shipped) -> Catalogue:
+    return Catalogue(shipped.folder / "texts")
+
+
+@pytest.fixture(scope="session")
+def directory(shipped: Shipped, catalogue: Catalogue) -> Directory:
+    cities = [row.city for row in shipped.cities()[1]]
+    names = catalogue.country_names({city.country for city in cities})
+    return Directory(cities, shipped.spellings(), names)
+
+
+@pytest.fixture(scope="session")
+def atlas(shipped: Shipped) -> Atlas:
+    return Atlas(read_coastlines(shipped.folder))
+
+
+@pytest.fixture(scope="session")
+def filled_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a database with the shipped cities in it, to be copied."""
+    path = tmp_path_factory.mktemp("database") / "filled.db"
+
+    async def fill() -> None:
+        async with opened(path):
+            pass
+
+    asyncio.run(fill())
+    return path
+
+
+@pytest.fixture
+async def database(filled_database: Path, tmp_path: Path) -> AsyncGenerator[Database]:
+    path = tmp_path / "passerelle.db"
+    shutil.copyfile(filled_database, path)
+    database = await Database.open(path)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+def resources(
+    database: Database, directory: Directory, catalogue: Catalogue, atlas: Atlas, shipped: Shipped
+) -> Resources:
+    # the clock is discord.py's own, which simcord moves
+    return Resources(database, directory, catalogue, atlas, shipped.topics(), discord.utils.utcnow)

@@ -1,0 +1,153 @@
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.directory import Directory, UncertainCity
+from bot.domain.spelling import fold, is_noise
+from bot.storage.shipped import Shipped
+
+
+def first(directory: Directory, query: str) -> str | None:
+    hits = directory.search(query, 5)
+    return hits[0].city.id if hits else None
+
+
+@pytest.mark.parametrize(
+    ("query", "city"),
+    [
+        ("feira santa maria", "santa-maria-da-feira"),
+        ("Сеул", "seoul"),
+        ("soul", "seoul"),
+        ("서울", "seoul"),
+        ("광주", "gwangju"),
+        ("광ㅈ", "gwangju"),
+        ("Séville", "seville"),
+        ("Saint-Pétersbourg", "saint-petersburg"),
+        ("st petersburg", "saint-petersburg"),
+        ("Londres", "london"),
+        ("Gand", "ghent"),
+        ("La Havane", "havana"),
+        ("Pékin", "beijing"),
+        ("Saigon", "ho-chi-minh-city"),
+        ("Odessa", "odesa"),
+        ("Torino", "turin"),
+        ("York", "york"),
+        ("Nan", "nan"),
+        ("Como", "como"),
+        ("London", "london"),
+        ("sãopaulo", "sao-paulo"),
+        ("new orlans", "new-orleans"),
+        ("gwanju", "gwangju"),
+        ("Naumr", "namur"),
+        ("Ville de Namur", "namur"),
+        ("Gwangju Metropolitan City", "gwangju"),
+        ("Granada, Nicaragua", "granada-ni"),
+        ("españa granada", "granada-es"),
+        ("granda nicaragua", "granada-ni"),
+        ("Dakar, Sénégal", "dakar"),
+        ("بيروت", "beirut"),
+        ("تونس", "tunis"),
+        ("კრაკოვი", "krakow"),
+    ],
+)
+def test_a_city_is_found_however_it_is_written(directory: Directory, query: str, city: str) -> None:
+    assert first(directory, query) == city
+
+
+@pytest.mark.parametrize("length", [2, 3, 4, 5])
+def test_a_city_is_found_while_it_is_being_typed(directory: Directory, length: int) -> None:
+    for city in directory.cities.values():
+        found = [hit.city.id for hit in directory.search(city.name[:length], 408)]
+        assert city.id in found, city.name[:length]
+
+
+def test_every_city_comes_first_by_its_own_name(directory: Directory) -> None:
+    for city in directory.cities.values():
+        equal = {other.id for other in directory.cities.values() if other.name == city.name}
+        assert first(directory, city.name) in equal
+
+
+def test_usual_spellings_of_one_city_lead_to_it(directory: Directory, shipped: Shipped) -> None:
+    spellings = shipped.spellings()
+    owners: dict[str, set[str]] = {}
+    for city in directory.cities.values():
+        for spelling in (city.name, city.unesco_name, *spellings.get(city.id, ())):
+            owners.setdefault(fold(spelling).replace(" ", ""), set()).add(city.id)
+    checked = wrong = 0
+    for city_id, written in spellings.items():
+        for spelling in written:
+            if is_noise(spelling) or len(owners[fold(spelling).replace(" ", "")]) > 1:
+                continue
+            checked += 1
+            wrong += first(directory, spelling) != city_id
+    assert checked > 12_000
+    assert wrong / checked <= 0.005
+
+
+def misspelt(name: str, rng: random.Random) -> str:
+    letters, at = list(name), rng.randrange(len(name) - 1)
+    match rng.randrange(4):
+        case 0:
+            letters[at] = rng.choice("abcdefghijklmnopqrstuvwxyz")
+        case 1:
+            del letters[at]
+        case 2:
+            letters.insert(at, rng.choice("abcdefghijklmnopqrstuvwxyz"))
+        case _:
+            letters[at], letters[at + 1] = letters[at + 1], letters[at]
+    return "".join(letters)
+
+
+def test_one_typing_error_still_leads_to_the_city(directory: Directory) -> None:
+    rng = random.Random(20261031)
+    tried = leading = among_five = 0
+    for city in directory.cities.values():
+        for _ in range(3):
+            found = [hit.city.name for hit in directory.search(misspelt(city.name, rng), 5)]
+            tried += 1
+            leading += found[:1] == [city.name]
+            among_five += city.name in found
+    assert leading / tried >= 0.95
+    assert among_five / tried >= 0.98
+
+
+@pytest.mark.parametrize("query", ["", " ", "?", "🎵🎵", "\u200f", "'; drop table cities; --"])
+def test_a_query_without_a_name_finds_nothing_and_harms_nothing(
+    directory: Directory, query: str
+) -> None:
+    assert directory.search(query, 5) == []
+    with pytest.raises(UncertainCity) as refusal:
+        directory.find(query or " ")
+    assert len(refusal.value.cities) == 3
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_gets_an_answer(directory: Directory, query: str) -> None:
+    assert len(directory.search(query, 25)) <= 25
+
+
+def test_two_cities_of_one_name_are_both_offered(directory: Directory) -> None:
+    with pytest.raises(UncertainCity) as refusal:
+        directory.find("Granada")
+    assert refusal.value.key == "city.several"
+    assert {city.id for city in refusal.value.cities} == {"granada-es", "granada-ni"}
+
+
+def test_a_misspelt_city_is_not_taken_for_granted(directory: Directory) -> None:
+    with pytest.raises(UncertainCity) as refusal:
+        directory.find("Gwanju")
+    assert refusal.value.key == "city.unknown"
+    assert refusal.value.cities[0].id == "gwangju"
+    assert len(refusal.value.cities) == 3
+
+
+def test_a_city_that_is_no_member_is_not_another_one(directory: Directory) -> None:
+    with pytest.raises(UncertainCity):
+        directory.find("Paris")
+
+
+def test_an_id_is_the_city(directory: Directory) -> None:
+    assert directory.find("granada-ni").country == "NI"

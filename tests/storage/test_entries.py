@@ -1,0 +1,64 @@
+from datetime import UTC, datetime
+
+from bot.domain.cities import CityId
+from bot.domain.entries import CityEntry
+from bot.domain.languages import LanguageCode
+from bot.domain.topics import Topic
+from bot.storage.database import Database
+from bot.storage.entries import cities_described_by, cities_with, entry_of, save_entry
+from bot.storage.homes import confirm_home, forget_server, home_city, home_server
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+NAMUR, DAKAR = CityId("namur"), CityId("dakar")
+RESIDENCY, VENUE, TRAINING = Topic("residency"), Topic("venue"), Topic("training")
+
+
+async def test_an_entry_comes_back_as_it_was_written(database: Database) -> None:
+    entry = CityEntry(
+        NAMUR, NOW, "Des arts numériques", "https://example.org", (LanguageCode("fr"),),
+        frozenset({RESIDENCY, VENUE}), frozenset({TRAINING}),
+    )  # fmt: skip
+    async with database.transaction() as tx:
+        await save_entry(tx, CityEntry(NAMUR, NOW, "draft", offers=frozenset({TRAINING})))
+        await save_entry(tx, entry)
+    async with database.reading() as reader:
+        assert await entry_of(reader, NAMUR) == entry
+        assert await entry_of(reader, DAKAR) is None
+
+
+async def test_cities_are_found_by_what_they_offer_and_seek(database: Database) -> None:
+    async with database.transaction() as tx:
+        await save_entry(
+            tx,
+            CityEntry(NAMUR, NOW, offers=frozenset({RESIDENCY}), seeks=frozenset({TRAINING})),
+        )
+        await save_entry(tx, CityEntry(DAKAR, NOW, offers=frozenset({RESIDENCY})))
+    async with database.reading() as reader:
+        assert await cities_with(reader, offers=RESIDENCY) == {NAMUR, DAKAR}
+        assert await cities_with(reader, offers=RESIDENCY, seeks=TRAINING) == {NAMUR}
+        assert await cities_with(reader, seeks=VENUE) == set()
+
+
+async def test_descriptions_are_searched_as_written(database: Database) -> None:
+    async with database.transaction() as tx:
+        await save_entry(tx, CityEntry(NAMUR, NOW, "100% Digital_Arts"))
+    async with database.reading() as reader:
+        assert await cities_described_by(reader, "digital_arts") == {NAMUR}
+        assert await cities_described_by(reader, "100%") == {NAMUR}
+        assert await cities_described_by(reader, "1%a") == set()
+
+
+async def test_a_city_has_one_home_and_a_server_one_city(database: Database) -> None:
+    async with database.transaction() as tx:
+        await confirm_home(tx, 1, NAMUR, NOW)
+        await confirm_home(tx, 2, NAMUR, NOW)
+        await confirm_home(tx, 2, DAKAR, NOW)
+    async with database.reading() as reader:
+        assert await home_city(reader, 1) is None
+        assert await home_city(reader, 2) == DAKAR
+        assert await home_server(reader, NAMUR) is None
+        assert await home_server(reader, DAKAR) == 2
+    async with database.transaction() as tx:
+        await forget_server(tx, 2)
+    async with database.reading() as reader:
+        assert await home_server(reader, DAKAR) is None
