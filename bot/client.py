@@ -1,7 +1,6 @@
 """The bot and its command tree: what is wired together, and nothing more."""
 
 import logging
-from collections.abc import Mapping
 from time import perf_counter
 from typing import Any
 
@@ -55,9 +54,7 @@ class CommandTree(app_commands.CommandTree["Passerelle"]):
 class Passerelle(commands.AutoShardedBot):
     """The bot. It receives its resources open and closes none of them."""
 
-    def __init__(
-        self, resources: Resources, *, source_url: str | None = None, **options: Any
-    ) -> None:
+    def __init__(self, resources: Resources, **options: Any) -> None:
         """Wire the bot; ``options`` go to discord.py, such as ``shard_count``."""
         super().__init__(
             command_prefix=commands.when_mentioned,
@@ -69,9 +66,6 @@ class Passerelle(commands.AutoShardedBot):
             **options,
         )
         self.resources = resources
-        self.source_url = source_url
-        self.started_at = resources.clock()
-        self.command_ids: Mapping[str, int] = {}
 
     async def setup_hook(self) -> None:
         """Load the cogs, word the commands, and send them to Discord if they changed."""
@@ -110,7 +104,7 @@ class Passerelle(commands.AutoShardedBot):
             async with database.transaction() as tx:
                 await remember_sync(tx, self.application_id, synced, self.resources.clock())
             _log.info("commands sent to Discord")
-        self.command_ids = synced.ids
+        self.resources.command_ids = synced.ids
 
 
 def _record(interaction: Interaction, outcome: Any) -> None:

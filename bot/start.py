@@ -1,12 +1,15 @@
 """Opening everything the bot is handed, running it, and closing in order."""
 
 import asyncio
+import logging
 import signal
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+import aiohttp
+import discord
 from discord.http import Route
 
 from bot.client import Passerelle
@@ -20,6 +23,12 @@ from bot.storage.imports import bring_in_shipped
 from bot.storage.shipped import DataUnusable, Shipped
 from bot.texts.catalogue import Catalogue
 from bot.ui.resources import Resources
+
+_log = logging.getLogger("passerelle")
+
+
+class StartRefused(Exception):
+    """A sentence for the operator: why Discord does not let the bot in, and what to do."""
 
 
 def utc_now() -> datetime:
@@ -75,11 +84,21 @@ async def run(settings: Settings) -> None:
     # SIGTERM as Ctrl-C: the task is cancelled, and every block on the way out closes its own
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     async with opened(settings.passerelle_database) as resources:
-        source = settings.passerelle_source_url
-        bot = Passerelle(
-            resources,
-            source_url=str(source) if source else None,
-            shard_count=settings.discord_shards,
-        )
-        async with bot:
-            await bot.start(token)
+        if settings.passerelle_source_url is not None:
+            resources.source_url = str(settings.passerelle_source_url)
+        bot = Passerelle(resources, shard_count=settings.discord_shards)
+        try:
+            async with bot:
+                await bot.start(token)
+        except discord.LoginFailure as error:
+            raise StartRefused(
+                "Discord does not accept DISCORD_TOKEN. Copy it anew from the developer portal "
+                "(Applications → Bot → Reset Token)."
+            ) from error
+        except (aiohttp.ClientConnectionError, TimeoutError) as error:
+            raise StartRefused(
+                f"Discord cannot be reached at {Route.BASE}. Check the network, and "
+                "DISCORD_API_URL if it is set; then start again, not before 90 seconds are over."
+            ) from error
+        except asyncio.CancelledError:
+            _log.info("asked to stop; everything is closed")

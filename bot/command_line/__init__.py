@@ -4,7 +4,6 @@ Operators read English here; what people on Discord read is in the catalogues.
 """
 
 import asyncio
-
 from typing import Annotated
 
 import typer
@@ -75,7 +74,9 @@ def run_bot() -> None:
 
 @app.command("demo")
 def demo(
-    port: Annotated[int, typer.Option(help="Port of the front desk.", min=1, max=65535)] = 8037,
+    port: Annotated[
+        int, typer.Option(help="Port of the front desk; 0 takes a free one.", min=0, max=65535)
+    ] = 8037,
     host: Annotated[str, typer.Option(help="Address to listen on; stay local.")] = "127.0.0.1",
 ) -> None:
     """Show the bot in the browser on a simulated Discord: no token, no account, no network.

@@ -3,7 +3,6 @@
 import discord
 from discord import ui
 
-MOST_COMPONENTS = 40
 MOST_CHARACTERS = 4_000
 MOST_BYTES = 10_000
 """Above about this many UTF-8 bytes of text Discord answers 500, which Chinese reaches first."""
@@ -29,10 +28,12 @@ class Card(ui.LayoutView):
 
 
 def check_limits(layout: ui.LayoutView) -> None:
-    """Raise ``LayoutTooLarge`` where a layout exceeds what Discord takes."""
+    """Raise ``LayoutTooLarge`` where a layout's text exceeds what Discord takes.
+
+    The 40 components of a message are counted by discord.py itself.
+    """
     texts = [item.content for item in layout.walk_children() if isinstance(item, ui.TextDisplay)]
     amounts = {
-        "components": (layout.total_children_count, MOST_COMPONENTS),
         "characters": (sum(len(text) for text in texts), MOST_CHARACTERS),
         "bytes": (sum(len(text.encode()) for text in texts), MOST_BYTES),
     }

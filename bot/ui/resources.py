@@ -1,7 +1,7 @@
 """What the bot is handed at its start, and how anything that answers a person reaches it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, cast
 
@@ -16,7 +16,10 @@ from bot.texts.catalogue import Catalogue, Texts
 
 @dataclass(slots=True)
 class Resources:
-    """Opened outside the bot and handed to it. ``directory`` is replaced by an import."""
+    """Opened outside the bot and handed to it. ``directory`` is replaced by an import.
+
+    ``command_ids`` are Discord's ids of our commands, known once they were sent.
+    """
 
     database: Database
     directory: Directory
@@ -24,6 +27,12 @@ class Resources:
     atlas: Atlas
     topics: tuple[TopicGroup, ...]
     clock: Callable[[], datetime]
+    source_url: str | None = None
+    started_at: datetime = field(init=False)
+    command_ids: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    def __post_init__(self) -> None:
+        self.started_at = self.clock()
 
 
 class _Equipped(Protocol):

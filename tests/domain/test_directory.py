@@ -1,5 +1,6 @@
 from collections import Counter
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
@@ -45,7 +46,7 @@ def test_the_nearest_cities_come_nearest_first(directory: Directory) -> None:
     near = directory.nearest(namur, None, 5)
     assert [each.city.id for each in near][:2] == ["andenne", "liege"]
     assert near[0].distance == pytest.approx(16, abs=2)
-    assert all(one.distance <= two.distance for one, two in zip(near, near[1:], strict=False))
+    assert all(one.distance <= two.distance for one, two in pairwise(near))
     music = directory.nearest(namur, Field.MUSIC, 3)
     assert {each.city.field for each in music} == {Field.MUSIC}
     assert namur.id not in {each.city.id for each in directory.nearest(namur, None, 407)}
