@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot import __version__
-from bot.command_line import checking, cities, database
+from bot.command_line import checking, cities, database, entries
 from bot.demo import DemoUnavailable, serve
 from bot.domain.city_table import TableFault
 from bot.logs import log_to_stderr
@@ -34,6 +34,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,  # they would print local variables, and so the token
 )
+cities.app.command("describe")(entries.describe)
 app.add_typer(cities.app, name="cities")
 app.add_typer(database.app, name="db")
 app.command("check")(checking.check)

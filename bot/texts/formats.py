@@ -55,6 +55,10 @@ class Formats:
         """Name a city's country with its flag."""
         return f"{city.flag} {self.country_name(city.country)}"
 
+    def knows_language(self, code: str) -> bool:
+        """Tell whether this is the code of a language that has a name."""
+        return code in self._locale.languages
+
     def language_name(self, code: str) -> str:
         """Name another language in this one."""
         return str(self._locale.languages[code])

@@ -54,8 +54,9 @@ def map_card(texts: Texts, view: MapView) -> Card:
     """Lay out the card around a map: its title, the picture, the legend with the same marks."""
     if not view.cities:
         return Card(text(texts("search-none")))
+    # no-break spaces keep a mark beside its field and its number
     legend = [
-        f"{field_name(texts, field)} **{texts.number(count)}**"
+        f"{field_name(texts, field)} **{texts.number(count)}**".replace(" ", "\u00a0")
         for field, count in _counts(view.cities)
     ]
     picture = ui.MediaGallery[ui.LayoutView](

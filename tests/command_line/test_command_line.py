@@ -113,6 +113,22 @@ def test_the_source_table_of_the_network_reads_as_no_change(run: Run) -> None:
     assert "0 new, 0 changed, 0 gone" in told.stdout
 
 
+def test_an_operator_enters_what_coordinators_sent(run: Run, tmp_path: Path) -> None:
+    entered = run(
+        "cities", "describe", "Namur", "--description", "KIKK, and more", "--website",
+        "https://example.org", "--language", "fr", "--offers", "residency", "--seeks", "training",
+    )  # fmt: skip
+    assert entered.stdout == "Entered for Namur.\n"
+    connection = sqlite3.connect(tmp_path / "some.db")
+    topics = connection.execute("select city_id, topic, side from city_topics").fetchall()
+    connection.close()
+    assert set(topics) == {("namur", "residency", "offers"), ("namur", "training", "seeks")}
+    assert "there are" in run("cities", "describe", "namur", "--offers", "gold").stderr
+    assert "granada-ni" in run("cities", "describe", "Granada").stderr
+    assert run("cities", "describe", "namur", "--language", "klingonish").returncode == 2
+    assert run("cities", "describe", "namur", "--website", "javascript:x").returncode == 2
+
+
 def test_check_looks_at_everything_and_connects_nowhere(run: Run, tmp_path: Path) -> None:
     told = run("check", DISCORD_API_URL="http://127.0.0.1:1")
     assert told.returncode == 0
@@ -149,12 +165,21 @@ def test_an_unreachable_discord_is_a_sentence_and_the_token_stays_secret(run: Ru
     assert SECRET not in told.stdout + told.stderr
 
 
+def mark_newer(path: Path) -> None:
+    from bot.storage.schema import bring_up_to_date
+
+    bring_up_to_date(path)
+    connection = sqlite3.connect(path)
+    connection.execute("pragma user_version = 9999")
+    connection.close()
+
+
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
         (lambda path: path.write_bytes(b"Dear diary, " * 100), "not a Passerelle database"),
         (lambda path: path.mkdir(), "cannot be opened for writing"),
-        (lambda path: _mark_newer(path), "made by a newer Passerelle"),
+        (mark_newer, "made by a newer Passerelle"),
     ],
 )
 def test_an_unusable_database_is_a_sentence(
@@ -166,15 +191,6 @@ def test_an_unusable_database_is_a_sentence(
         assert told.returncode == 2, words
         assert said in told.stderr
         assert "Traceback" not in told.stderr
-
-
-def _mark_newer(path: Path) -> None:
-    from bot.storage.schema import bring_up_to_date
-
-    bring_up_to_date(path)
-    connection = sqlite3.connect(path)
-    connection.execute("pragma user_version = 9999")
-    connection.close()
 
 
 def test_a_backup_is_a_whole_copy_and_never_overwrites(run: Run, tmp_path: Path) -> None:

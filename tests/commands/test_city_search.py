@@ -141,7 +141,7 @@ async def test_a_map_is_a_picture_with_its_legend_and_alternative_in_words(world
     assert message.attachments[0].size < 300_000
     assert message.attachments[0].description is not None
     assert "Namur" in message.attachments[0].description
-    assert "🍀 Arts numériques **27**" in words(result)
+    assert "🍀\u00a0Arts\u00a0numériques\u00a0**27**" in words(result)
     assert "408 villes" in words(result)
 
 
