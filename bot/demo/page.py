@@ -1,0 +1,86 @@
+"""What the front desk's page shows, as values for its template."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from babel import Locale
+
+from bot.demo.network import Person
+from bot.demo.simulation import Place, Simulation
+from bot.demo.template import Values
+from bot.demo.visits import Visit
+from bot.domain.cities import local_time
+from bot.texts.catalogue import REFERENCE, Texts
+from bot.ui.city_cards import field_name
+
+
+class Notice(StrEnum):
+    """What may have to be said at the top of the page; the words are in the template."""
+
+    STALE = "stale"
+    BUSY = "busy"
+    SLOW = "slow"
+
+
+def page_values(
+    simulation: Simulation, visit: Visit | None, token: str, notice: Notice | None
+) -> Values:
+    """Gather all that the page shows; ``token`` proves that a form comes from it."""
+    now = simulation.env.now()
+    directory = simulation.resources.directory
+    texts = simulation.resources.catalogue.texts(REFERENCE)
+    return {
+        "token": token,
+        "cities": str(len(directory)),
+        "countries": str(len(directory.countries())),
+        "day": f"{now:%A} {now.day} {now:%B %Y}",
+        "hour": f"{now:%H:%M}",
+        "moment": now.isoformat(timespec="minutes"),
+        "visit": [_visit_values(visit)] if visit else [],
+        "server": [
+            _server_values(texts, index, place, now)
+            for index, place in enumerate(simulation.places)
+        ],
+        **{each.value: [{}] if each is notice else [] for each in Notice},
+    }
+
+
+def _visit_values(visit: Visit) -> Values:
+    return {
+        "who": visit.person.name,
+        "part": visit.person.part,
+        "where": visit.place.server.name,
+        "channel_name": visit.channel.name,
+        "url": visit.url or "",
+    }
+
+
+def _server_values(texts: Texts, index: int, place: Place, now: datetime) -> Values:
+    server, city = place.server, place.city
+    home: Values = {}
+    if city is not None:
+        home = {
+            "country": texts.country_name(city.country),
+            "field": field_name(texts, city.field),
+            "local": f"{local_time(city, now):%H:%M}",
+        }
+    return {
+        "id": f"server-{index}",
+        "name": server.name,
+        "mark": server.name[0],
+        "home": [home] if home else [],
+        "stewards": [] if home else [{}],
+        "channel": [
+            {
+                "channel_name": channel.name,
+                "checked": "checked" if channel is server.channels[0] else "",
+            }
+            for channel in server.channels
+        ],
+        "person": [_person_values(person) for person in server.people],
+    }
+
+
+def _person_values(person: Person) -> Values:
+    language = Locale.parse(person.locale, sep="-").get_language_name("en")
+    return {"person_name": person.name, "part": person.part, "language": str(language)}
