@@ -30,10 +30,10 @@ class Formats:
         return format_unit(int(rounded), "length-kilometer", length="short", locale=self._locale)
 
     def span(self, minutes: int) -> str:
-        """Write a length of time in hours and minutes: "5 h 30 min"."""
+        """Write a length of time in hours and minutes: "5h 30m"."""
         hours, rest = divmod(abs(minutes), 60)
         parts = [
-            format_unit(count, unit, length="short", locale=self._locale)
+            format_unit(count, unit, length="narrow", locale=self._locale)
             for count, unit in ((hours, "duration-hour"), (rest, "duration-minute"))
             if count
         ]

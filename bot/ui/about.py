@@ -27,14 +27,14 @@ class Facts:
 
 def help_card(texts: Texts, command_ids: Mapping[str, int]) -> Card:
     """Lay out what a person may do, with commands to click where Discord told us their ids."""
-    lines = [
-        f"{_mention(name, command_ids)}\n-# {texts('help-' + name.replace(' ', '-'))}"
+    entries = [
+        text(f"{_mention(name, command_ids)}\n{texts('help-' + name.replace(' ', '-'))}")
         for name in HELPED
     ]
     return Card(
         ui.Container[ui.LayoutView](
             text(f"### {texts('help-title')}"),
-            text("\n".join(lines)),
+            *entries,
             ui.Separator(),
             text(f"{texts('help-tip')}\n{texts('help-everywhere')}"),
         )

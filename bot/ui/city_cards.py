@@ -52,7 +52,7 @@ def city_card(texts: Texts, view: CityView, *, shareable: bool) -> Card:
     city = view.city
     paragraphs = [
         f"## {city.flag} {plain(city.name)}\n{_identity(texts, view)}",
-        f"{_where(texts, view)}\n{_home(texts, view)}",
+        "\n".join(_where(texts, view)),
         _entry(texts, view),
     ]
     container = ui.Container[ui.LayoutView](
@@ -91,7 +91,7 @@ def _identity(texts: Texts, view: CityView) -> str:
     return "\n".join([f"**{line}**", region, *(f"-# {each}" for each in past)])
 
 
-def _where(texts: Texts, view: CityView) -> str:
+def _where(texts: Texts, view: CityView) -> list[str]:
     local = local_time(view.city, view.now)
     offset = local.utcoffset() or timedelta()
     lines = ["🕒 " + texts("city-local-time", time=texts.clock(local), offset=_offset(offset))]
@@ -108,9 +108,11 @@ def _where(texts: Texts, view: CityView) -> str:
                 span=texts.span(ahead),
             )
         )
-    elif origin is not None:
+    if origin is not None and origin.id == view.city.id:
         lines.append("🏠 " + texts("city-own"))
-    return "\n".join(lines)
+    else:
+        lines.append("🌉 " + texts("city-home" if view.has_home else "city-no-home"))
+    return lines
 
 
 def _offset(offset: timedelta) -> str:
@@ -118,10 +120,6 @@ def _offset(offset: timedelta) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = "−" if minutes < 0 else "+"
     return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
-
-
-def _home(texts: Texts, view: CityView) -> str:
-    return "🌉 " + texts("city-home" if view.has_home else "city-no-home")
 
 
 def _entry(texts: Texts, view: CityView) -> str:

@@ -52,11 +52,13 @@ async def test_a_card_measures_from_the_city_whose_home_this_is(world: World) ->
         await confirm_home(tx, world.server.id, NAMUR, NOW)
     member = world.member()
     card = words(await member.slash(world.channel, "city show", city="gwangju"))
-    assert "8,930 km from Namur, 8 hrs ahead" in card
+    assert "8,930 km from Namur, 8h ahead" in card
     assert "No server of its own" in card
     own = words(await member.slash(world.channel, "city show", city="namur"))
     assert "This server's own city" in own
-    assert "Its own server is on Passerelle" in own
+    assert "Its own server" not in own
+    away = words(await member.slash(world.channel, "city show", city="dakar"))
+    assert "No server of its own on Passerelle yet" in away
 
 
 async def test_a_card_shows_what_coordinators_wrote(world: World) -> None:

@@ -7,7 +7,7 @@ city-label = { $name }, { $country }
 city-identity = { $country } · { $field } · since { $year }
 city-past-field = { $field } from { $since } to { $until }
 city-local-time = { $time } there now ({ $offset })
-# $direction: how its clocks stand against those of the reader's city; $span: "8 hrs"
+# $direction: how its clocks stand against those of the reader's city; $span: "8h"
 city-from-here =
     { $distance } from { $city }, { $direction ->
         [ahead] { $span } ahead

@@ -7,7 +7,7 @@ city-label = { $name }, { $country }
 city-identity = { $country } · { $field } · desde { $year }
 city-past-field = { $field } de { $since } a { $until }
 city-local-time = Hora local: { $time } ({ $offset })
-# $direction: how its clocks stand against those of the reader's city; $span: "8 hrs"
+# $direction: how its clocks stand against those of the reader's city; $span: "8h"
 city-from-here =
     A { $distance } de { $city }, { $direction ->
         [ahead] { $span } por delante

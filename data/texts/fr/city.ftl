@@ -7,7 +7,7 @@ city-label = { $name }, { $country }
 city-identity = { $country } · { $field } · depuis { $year }
 city-past-field = { $field } de { $since } à { $until }
 city-local-time = Il est { $time } sur place ({ $offset })
-# $direction: how its clocks stand against those of the reader's city; $span: "8 hrs"
+# $direction: how its clocks stand against those of the reader's city; $span: "8h"
 city-from-here =
     { $distance } depuis { $city }, { $direction ->
         [ahead] { $span } d’avance
