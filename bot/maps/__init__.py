@@ -1,0 +1,1 @@
+"""The world map as a picture: coastlines, a projection, marks, and the drawing of them."""
