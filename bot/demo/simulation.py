@@ -10,6 +10,7 @@ import discord
 import simcord
 
 from bot.client import Passerelle
+from bot.demo.environment import Environment
 from bot.demo.locales import speak
 from bot.demo.network import NETWORK, Channel, Part, Person, Server
 from bot.demo.portrait import portray
@@ -72,7 +73,7 @@ async def simulated() -> AsyncGenerator[Simulation]:
 
 @asynccontextmanager
 async def _running(bot: Passerelle) -> AsyncGenerator[simcord.Env]:
-    env = simcord.Env(bot, shard_count=1, check_errors=False)
+    env = Environment(bot, shard_count=1, check_errors=False)
     # simcord starts in January 2026 and under a name of its own; people expect today, and ours
     env.backend.advance_clock(max(0.0, (utc_now() - env.now()).total_seconds()))
     env.backend.edit_bot_profile(BOT_NAME)

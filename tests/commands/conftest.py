@@ -6,8 +6,8 @@ import pytest
 import simcord
 
 from bot.client import Passerelle
+from bot.demo.environment import Environment
 from bot.demo.locales import speak
-from bot.domain.refusal import Refusal
 from bot.ui.refusals import unwrapped
 from bot.ui.resources import Resources
 from tests.commands.world import World
@@ -16,7 +16,7 @@ from tests.commands.world import World
 @pytest.fixture
 async def env(resources: Resources) -> AsyncGenerator[simcord.Env]:
     # not simcord.run: its clock is a context variable, which a fixture's end does not share
-    env = simcord.Env(Passerelle(resources), shard_count=1, check_errors=False)
+    env = Environment(Passerelle(resources), shard_count=1, check_errors=False)
     await env.start()
     yield env
     await env.shutdown()
@@ -33,11 +33,9 @@ async def world(env: simcord.Env) -> AsyncGenerator[World]:
     assert isinstance(bot, Passerelle)
     world = World(env, bot, server, channel, people, servers)
     yield world
-    # a refusal is an ordinary answer; what a test did not announce is a fault of the bot
+    # what a test did not announce is a fault of the bot
     unforeseen = [
-        error
-        for error in map(unwrapped, env.errors)
-        if not isinstance(error, (Refusal, *world.expects))
+        error for error in map(unwrapped, env.errors) if not isinstance(error, tuple(world.expects))
     ]
     if unforeseen:
         raise BaseExceptionGroup("the bot raised", unforeseen)
