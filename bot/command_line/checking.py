@@ -54,8 +54,7 @@ def _data() -> str:
 
 def _texts() -> str:
     catalogue = Catalogue(Shipped().folder / "texts")
-    for language in catalogue.languages:
-        catalogue.texts(language.code)
+    catalogue.check()
     return ", ".join(language.name for language in catalogue.languages)
 
 

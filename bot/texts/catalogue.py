@@ -6,7 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk, Message
 
 from bot.domain.languages import Language, LanguageCode, language_for
 from bot.texts.formats import Formats
@@ -27,9 +29,10 @@ class TextsUnusable(Exception):
 class Texts(Formats):
     """The texts of one language, ready to speak."""
 
-    def __init__(self, language: Language, bundle: FluentBundle) -> None:
+    def __init__(self, language: Language, bundle: FluentBundle, keys: frozenset[str]) -> None:
         super().__init__(language)
         self._bundle = bundle
+        self.keys = keys
 
     def __call__(self, key: str, /, **details: Detail) -> str:
         """Word a message. An unknown key or a missing variable raises ``LookupError``."""
@@ -77,6 +80,13 @@ class Catalogue:
         """Give the texts of the first wanted locale that we can serve."""
         return self.texts(language_for(wanted, self.languages, REFERENCE))
 
+    def check(self) -> None:
+        """Read every language whole; raises ``TextsUnusable`` where one lacks a text."""
+        wanted = {key for key in self.texts(REFERENCE).keys if not key.startswith("country-")}
+        for language in self.languages:
+            if missing := wanted - self.texts(language.code).keys:
+                raise TextsUnusable(f"{language.name} lacks {', '.join(sorted(missing))}")
+
     def country_names(self, codes: Iterable[str]) -> dict[str, list[str]]:
         """Give the names of countries in every language, for looking them up."""
         every = [self.texts(language.code) for language in self.languages]
@@ -98,17 +108,26 @@ class Catalogue:
         bundle = FluentBundle(
             [language.locale.replace("_", "-")], use_isolating=language.right_to_left
         )
+        keys: set[str] = set()
         for path in paths:
             try:
-                bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+                resource = FluentResource(path.read_text(encoding="utf-8"))
             except (OSError, UnicodeDecodeError) as error:
                 raise TextsUnusable(f"{path} cannot be read ({error})") from error
-        return Texts(language, bundle)
+            for entry in resource.body:
+                if isinstance(entry, Junk):
+                    line = str(entry.content).strip().splitlines()[0]
+                    raise TextsUnusable(f"{path} cannot be understood from: {line}")
+                if isinstance(entry, Message):
+                    keys.add(entry.id.name)
+            bundle.add_resource(resource)
+        return Texts(language, bundle, frozenset(keys))
 
 
 def _read_language(path: Path) -> Language:
     try:
         described = tomllib.loads(path.read_text(encoding="utf-8"))
+        Locale.parse(described["locale"])
         return Language(
             code=LanguageCode(path.parent.name),
             name=described["name"],
@@ -116,5 +135,5 @@ def _read_language(path: Path) -> Language:
             discord=tuple(described["discord"]),
             right_to_left=described["right_to_left"],
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, UnknownLocaleError) as error:
         raise TextsUnusable(f"{path} is damaged ({error!r})") from error
