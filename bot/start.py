@@ -15,7 +15,7 @@ from discord.http import Route
 from bot.client import Passerelle
 from bot.domain.directory import Directory
 from bot.maps.atlas import Atlas
-from bot.maps.outline import Outline, read_outline
+from bot.maps.outline import PackedOutline, read_packed
 from bot.settings import Settings
 from bot.storage.cities import all_cities, imported_spellings
 from bot.storage.database import Database, Reader
@@ -49,7 +49,7 @@ async def opened(
         await bring_in_shipped(database, facts, clock())
         async with database.reading() as reader:
             directory = await read_directory(reader, facts, catalogue)
-        yield Resources(database, directory, catalogue, Atlas(outline), topics, clock)
+        yield Resources(database, directory, catalogue, Atlas(outline.unpacked), topics, clock)
     finally:
         await database.close()
 
@@ -64,11 +64,11 @@ async def read_directory(reader: Reader, shipped: Shipped, catalogue: Catalogue)
     return Directory(cities, spellings, names)
 
 
-def read_coastlines(folder: Path) -> Outline:
+def read_coastlines(folder: Path) -> PackedOutline:
     """Read the land outlines; raises ``DataUnusable`` for a missing or damaged file."""
     path = folder / "coastlines.json"
     try:
-        return read_outline(path)
+        return read_packed(path)
     except FileNotFoundError as error:
         raise DataUnusable(path, "is missing") from error
     except (OSError, ValueError) as error:

@@ -29,14 +29,14 @@ def catalogue(shipped: Shipped) -> Catalogue:
 
 @pytest.fixture(scope="session")
 def directory(shipped: Shipped, catalogue: Catalogue) -> Directory:
-    cities = [row.city for row in shipped.cities()[1]]
+    cities = [row.city for row in shipped.cities()]
     names = catalogue.country_names({city.country for city in cities})
     return Directory(cities, shipped.spellings(), names)
 
 
 @pytest.fixture(scope="session")
 def atlas(shipped: Shipped) -> Atlas:
-    return Atlas(read_coastlines(shipped.folder))
+    return Atlas(read_coastlines(shipped.folder).unpacked)
 
 
 @pytest.fixture(scope="session")

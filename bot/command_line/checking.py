@@ -42,14 +42,22 @@ def _settings() -> str:
 
 def _data() -> str:
     shipped = Shipped()
-    _, rows = shipped.cities()
+    rows = shipped.cities()
     spellings = sum(len(each) for each in shipped.spellings().values())
     topics = sum(len(group.topics) for group in shipped.topics())
     reads: tuple[Callable[[], object], ...] = (shipped.goals, shipped.past_fields)
     for read in reads:
         read()
-    read_coastlines(shipped.folder)
+    _check_coastlines(shipped)
     return f"{len(rows)} cities, {spellings:,} other spellings, {topics} topics"
+
+
+def _check_coastlines(shipped: Shipped) -> None:
+    packed = read_coastlines(shipped.folder)
+    try:
+        packed.unpacked()
+    except ValueError as error:
+        raise DataUnusable(shipped.folder / packed.name, f"is damaged ({error})") from error
 
 
 def _texts() -> str:

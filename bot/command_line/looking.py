@@ -30,7 +30,7 @@ async def looking() -> AsyncGenerator[Look]:
         return
     shipped = Shipped()
     catalogue = Catalogue(shipped.folder / "texts")
-    cities = [row.city for row in shipped.cities()[1]]
+    cities = [row.city for row in shipped.cities()]
     names = catalogue.country_names({city.country for city in cities})
     yield Look(Directory(cities, shipped.spellings(), names), catalogue.texts(REFERENCE))
 

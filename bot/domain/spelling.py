@@ -57,12 +57,13 @@ def fold(text: str) -> str:
 
 def is_noise(spelling: str) -> bool:
     """Tell a machine romanisation ("na mu er") or an airport code ("QNM") from a usual spelling."""
-    latin = [letter for letter in spelling if letter.isalpha()]
-    if not latin or not all(letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in latin):
+    if len(spelling) == 3 and spelling.isascii() and spelling.isupper():
+        return True
+    if not spelling[:1].islower():
         return False
-    return spelling[:1].islower() or (
-        len(spelling) == 3 and spelling.isascii() and spelling.isupper()
-    )
+    # Latin letters stand below U+0250 and in the block of those with two accents
+    letters = (letter for letter in spelling if letter.isalpha())
+    return all(letter < "\u0250" or "\u1e00" <= letter < "\u1f00" for letter in letters)
 
 
 def without_ornaments(words: str) -> str:

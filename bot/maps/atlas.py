@@ -2,8 +2,9 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 
 from bot.domain.cities import City
 from bot.maps.drawing import Drawing, svg
@@ -14,8 +15,9 @@ from bot.maps.render import png
 class Atlas:
     """The maps of some coastlines; keeps the ``capacity`` pictures asked for last."""
 
-    def __init__(self, outline: Outline, capacity: int = 32) -> None:
-        self._outline = outline
+    def __init__(self, outline: Callable[[], Outline], capacity: int = 32) -> None:
+        """Take what gives the coastlines; it is asked at the first map, in the drawing thread."""
+        self._outline = cache(outline)
         self._capacity = capacity
         self._kept: OrderedDict[Drawing, bytes] = OrderedDict()
         self._begun: dict[Drawing, asyncio.Task[bytes]] = {}
@@ -47,4 +49,4 @@ class Atlas:
         return picture
 
     def _drawn(self, drawing: Drawing) -> bytes:
-        return png(svg(self._outline, drawing))
+        return png(svg(self._outline(), drawing))

@@ -23,8 +23,34 @@ class Outline:
     rings: tuple[Ring, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PackedOutline:
+    """The coastlines as the file holds them: found whole, but not yet worked out in degrees."""
+
+    name: str
+    units_per_degree: int
+    rings: tuple[list[object], ...]
+
+    def unpacked(self) -> Outline:
+        """Work out the degrees; raise ``ValueError`` with a sentence for what is no coastline."""
+        return Outline(
+            tuple(
+                _ring(steps, self.units_per_degree, f"{self.name}, ring {number}")
+                for number, steps in enumerate(self.rings, start=1)
+            )
+        )
+
+
 def read_outline(path: Path) -> Outline:
     """Read the coastlines; raise ``ValueError`` with a sentence if the file makes no sense."""
+    return read_packed(path).unpacked()
+
+
+def read_packed(path: Path) -> PackedOutline:
+    """Read the coastlines as packed, which a start can afford where a map may never be asked for.
+
+    Raises ``ValueError`` with a sentence if the file is not whole.
+    """
     try:
         content: object = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
@@ -37,8 +63,12 @@ def read_outline(path: Path) -> Outline:
         raise ValueError(f"{path.name} needs units_per_degree, a whole number of at least 1.")
     if not isinstance(rings, list) or not rings:
         raise ValueError(f"{path.name} needs rings, a list of at least one coastline.")
-    numbered = enumerate(cast("list[object]", rings), start=1)
-    return Outline(tuple(_ring(steps, units, f"{path.name}, ring {n}") for n, steps in numbered))
+    packed: list[list[object]] = []
+    for number, ring in enumerate(cast("list[object]", rings), start=1):
+        if not isinstance(ring, list):
+            raise ValueError(f"{path.name}, ring {number} should be a list of whole numbers.")
+        packed.append(cast("list[object]", ring))
+    return PackedOutline(path.name, units, tuple(packed))
 
 
 def compacted(rings: Sequence[Ring], units_per_degree: int) -> list[list[int]]:
@@ -57,10 +87,7 @@ def compacted(rings: Sequence[Ring], units_per_degree: int) -> list[list[int]]:
     return packed
 
 
-def _ring(steps: object, units: int, where: str) -> Ring:
-    if not isinstance(steps, list):
-        raise ValueError(f"{where} should be a list of whole numbers.")
-    numbers = cast("list[object]", steps)
+def _ring(numbers: list[object], units: int, where: str) -> Ring:
     whole = [number for number in numbers if _is_whole(number)]
     if len(whole) != len(numbers) or len(whole) % 2 or len(whole) < 6:
         raise ValueError(f"{where} should be at least three pairs of whole numbers.")

@@ -1,33 +1,13 @@
 """City entries: what coordinators wrote. Imports of facts never touch these tables."""
 
 import json
-from datetime import UTC, datetime
 
 from bot.domain.cities import CityId
 from bot.domain.entries import CityEntry
-from bot.domain.languages import LanguageCode
 from bot.domain.topics import Topic
-from bot.storage.database import Reader, Row, Transaction
+from bot.storage.database import Reader, Transaction
 
 _OFFERS, _SEEKS = "offers", "seeks"
-
-
-async def entry_of(reader: Reader, city_id: CityId) -> CityEntry | None:
-    """Fetch a city's entry, or nothing where nobody has written one."""
-    row = await reader.one(
-        """
-        select city_id, description, website, languages, updated_at
-          from city_entries
-         where city_id = :city_id
-        """,
-        {"city_id": city_id},
-    )
-    if row is None:
-        return None
-    topics = await reader.all(
-        "select topic, side from city_topics where city_id = :city_id", {"city_id": city_id}
-    )
-    return _entry(row, topics)
 
 
 async def save_entry(tx: Transaction, entry: CityEntry) -> None:
@@ -89,15 +69,3 @@ async def cities_described_by(reader: Reader, words: str) -> set[CityId]:
         {"words": words},
     )
     return {CityId(row["city_id"]) for row in rows}
-
-
-def _entry(row: Row, topics: list[Row]) -> CityEntry:
-    return CityEntry(
-        city_id=CityId(row["city_id"]),
-        updated_at=datetime.fromtimestamp(row["updated_at"], UTC),
-        description=row["description"],
-        website=row["website"],
-        languages=tuple(LanguageCode(code) for code in json.loads(row["languages"])),
-        offers=frozenset(Topic(each["topic"]) for each in topics if each["side"] == _OFFERS),
-        seeks=frozenset(Topic(each["topic"]) for each in topics if each["side"] == _SEEKS),
-    )

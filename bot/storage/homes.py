@@ -3,23 +3,7 @@
 from datetime import datetime
 
 from bot.domain.cities import CityId
-from bot.storage.database import Reader, Transaction
-
-
-async def home_city(reader: Reader, server_id: int) -> CityId | None:
-    """Give the city that a server is the home of, or nothing."""
-    row = await reader.one(
-        "select city_id from homes where server_id = :server_id", {"server_id": server_id}
-    )
-    return CityId(row["city_id"]) if row else None
-
-
-async def home_server(reader: Reader, city_id: CityId) -> int | None:
-    """Give the id of the server that is a city's home, or nothing."""
-    row = await reader.one(
-        "select server_id from homes where city_id = :city_id", {"city_id": city_id}
-    )
-    return int(row["server_id"]) if row else None
+from bot.storage.database import Transaction
 
 
 async def confirm_home(tx: Transaction, server_id: int, city_id: CityId, at: datetime) -> None:

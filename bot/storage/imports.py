@@ -16,7 +16,7 @@ from bot.storage.cities import (
     save_cities,
     save_spellings,
 )
-from bot.storage.database import Database, Transaction
+from bot.storage.database import Database, Reader, Transaction
 from bot.storage.shipped import Shipped
 
 
@@ -51,10 +51,12 @@ async def bring_in_shipped(database: Database, shipped: Shipped, now: datetime) 
 
     Cities that only an operator's table knows stay: a release may be older than their import.
     """
-    digest, rows = shipped.cities()
-    async with database.transaction() as tx:
-        if await _is_known(tx, digest):
+    digest = shipped.edition()
+    async with database.reading() as reader:
+        if await _is_known(reader, digest):
             return Difference((), (), ())
+    rows = shipped.cities()
+    async with database.transaction() as tx:
         found = compare(await all_cities(tx), [row.city for row in rows])
         difference = Difference(found.new, found.changed, ())
         await _apply(tx, difference, now)
@@ -78,9 +80,9 @@ async def _keep_past_field(tx: Transaction, change: CityChange, year: int) -> No
     await remember_field(tx, change.before.id, FieldTenure(change.before.field, since, year))
 
 
-async def _is_known(tx: Transaction, digest: str) -> bool:
+async def _is_known(reader: Reader, digest: str) -> bool:
     return (
-        await tx.one("select 1 from city_imports where digest = :digest", {"digest": digest})
+        await reader.one("select 1 from city_imports where digest = :digest", {"digest": digest})
     ) is not None
 
 

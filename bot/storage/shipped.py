@@ -37,11 +37,14 @@ class Shipped:
 
     folder: Path = DATA
 
-    def cities(self) -> tuple[str, list[TableRow]]:
-        """Read the member cities, with a digest of the file that tells one edition from another."""
-        text = self._text("cities.csv")
-        digest = hashlib.sha256((text + self._text("field_changes.csv")).encode()).hexdigest()
-        return digest, self._parsed("cities.csv", read_table)
+    def edition(self) -> str:
+        """Give a digest of the files on cities, which tells one edition of them from another."""
+        text = self._text("cities.csv") + self._text("field_changes.csv")
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def cities(self) -> list[TableRow]:
+        """Read the member cities."""
+        return self._parsed("cities.csv", read_table)
 
     def past_fields(self) -> list[tuple[CityId, FieldTenure]]:
         """Read which cities changed their field, and when."""

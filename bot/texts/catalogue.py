@@ -19,6 +19,9 @@ REFERENCE = LanguageCode("en")
 COMMANDS = ("commands.ftl", "fields.ftl", "regions.ftl")
 """The files that name commands and their choices, read without the others."""
 
+PLACES = "places.ftl"
+"""The file of names of countries, read without the others at a start."""
+
 Detail = str | int | float
 
 
@@ -32,11 +35,17 @@ class Texts(Formats):
     def __init__(self, language: Language, bundle: FluentBundle, keys: frozenset[str]) -> None:
         super().__init__(language)
         self._bundle = bundle
+        self._plain: dict[str, str] = {}
         self.keys = keys
 
     def __call__(self, key: str, /, **details: Detail) -> str:
         """Word a message. An unknown key or a missing variable raises ``LookupError``."""
-        return self._format(key, self._bundle.get_message(key).value, details)
+        if details:
+            return self._format(key, self._bundle.get_message(key).value, details)
+        # names and labels come again and again, and say the same each time
+        if key not in self._plain:
+            self._plain[key] = self._format(key, self._bundle.get_message(key).value, details)
+        return self._plain[key]
 
     def attribute(self, key: str, name: str) -> str:
         """Give an attribute of a message, such as a command's description."""
@@ -89,7 +98,10 @@ class Catalogue:
 
     def country_names(self, codes: Iterable[str]) -> dict[str, list[str]]:
         """Give the names of countries in every language, for looking them up."""
-        every = [self.texts(language.code) for language in self.languages]
+        every = [
+            self._read(language.code, [self._folder / language.code / PLACES])
+            for language in self.languages
+        ]
         return {code: [code, *(texts.country_name(code) for texts in every)] for code in codes}
 
     def command_source(self, code: LanguageCode) -> bytes:

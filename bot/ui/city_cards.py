@@ -6,12 +6,9 @@ from datetime import datetime, timedelta
 import discord
 from discord import ui
 
-from bot.domain.cities import City, FieldTenure, distance_km, local_time, minutes_ahead
-from bot.domain.entries import CityEntry
+from bot.domain.cities import City, distance_km, local_time, minutes_ahead
 from bot.domain.fields import MARKS, Field
-from bot.storage.cities import past_fields
-from bot.storage.entries import entry_of
-from bot.storage.homes import home_city, home_server
+from bot.storage.city_notes import CityNotes, city_notes
 from bot.texts.catalogue import Texts
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain
@@ -27,24 +24,16 @@ class CityView:
 
     city: City
     now: datetime
-    entry: CityEntry | None = None
-    past: tuple[FieldTenure, ...] = ()
-    has_home: bool = False
+    notes: CityNotes
     origin: City | None = None
 
 
 async def city_view(resources: Resources, city: City, server_id: int | None) -> CityView:
     """Gather what a city's card shows to readers in a server, or outside any."""
-    async with resources.database.reading() as reader:
-        origin_id = await home_city(reader, server_id) if server_id else None
-        return CityView(
-            city=city,
-            now=resources.clock(),
-            entry=await entry_of(reader, city.id),
-            past=tuple(await past_fields(reader, city.id)),
-            has_home=await home_server(reader, city.id) is not None,
-            origin=resources.directory.cities.get(origin_id) if origin_id else None,
-        )
+    async with resources.database.glancing() as reader:
+        notes = await city_notes(reader, city.id, server_id)
+    origin = resources.directory.cities.get(notes.servers_city) if notes.servers_city else None
+    return CityView(city, resources.clock(), notes, origin)
 
 
 def city_card(texts: Texts, view: CityView, *, shareable: bool) -> Card:
@@ -85,7 +74,7 @@ def _identity(texts: Texts, view: CityView) -> str:
             since=str(tenure.since),
             until=str(tenure.until),
         )
-        for tenure in view.past
+        for tenure in view.notes.past
     ]
     region = texts("region-" + city.region.replace("_", "-"))
     return "\n".join([f"**{line}**", region, *(f"-# {each}" for each in past)])
@@ -111,7 +100,7 @@ def _where(texts: Texts, view: CityView) -> list[str]:
     if origin is not None and origin.id == view.city.id:
         lines.append("🏠 " + texts("city-own"))
     else:
-        lines.append("🌉 " + texts("city-home" if view.has_home else "city-no-home"))
+        lines.append("🌉 " + texts("city-home" if view.notes.has_home else "city-no-home"))
     return lines
 
 
@@ -123,7 +112,7 @@ def _offset(offset: timedelta) -> str:
 
 
 def _entry(texts: Texts, view: CityView) -> str:
-    entry, name = view.entry, plain(view.city.name)
+    entry, name = view.notes.entry, plain(view.city.name)
     if entry is None or not (entry.description or entry.offers or entry.seeks):
         return texts("city-no-entry", city=name)
     parts = [plain(entry.description, LONGEST_DESCRIPTION)] if entry.description else []

@@ -7,7 +7,8 @@ import simcord
 
 from bot.client import Passerelle, intents
 from bot.domain.cities import CityId
-from bot.storage.homes import confirm_home, home_city
+from bot.storage.city_notes import city_notes
+from bot.storage.homes import confirm_home
 from bot.ui.resources import Resources
 from tests.commands.world import World, words
 
@@ -85,7 +86,8 @@ async def test_removing_the_bot_erases_a_server_s_rows_and_an_outage_does_not(
     world.env.backend.emit("GUILD_DELETE", {"id": str(world.server.id), **event})
     await world.env.settle()
     async with database.reading() as reader:
-        assert await home_city(reader, world.server.id) == kept
+        notes = await city_notes(reader, CityId("namur"), world.server.id)
+    assert notes.servers_city == kept
 
 
 def test_no_privileged_intent_is_asked_for() -> None:

@@ -9,7 +9,8 @@ from bot.demo import visits
 from bot.demo.network import Channel, Part, Person
 from bot.demo.simulation import Place, Simulation
 from bot.demo.visits import BotBusy, TimeStopped, Visits
-from bot.storage.homes import home_city
+from bot.domain.cities import CityId
+from bot.storage.city_notes import city_notes
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -43,7 +44,8 @@ async def test_four_servers_are_the_confirmed_homes_of_their_cities(
     assert len(homes) >= 4
     async with simulation.resources.database.reading() as reader:
         for place in homes:
-            assert await home_city(reader, place.guild.id) == place.server.city
+            notes = await city_notes(reader, CityId("namur"), place.guild.id)
+            assert notes.servers_city == place.server.city
     for place in homes:
         parts = {person.part for person in place.people}
         assert parts >= {Part.MEMBER, Part.COORDINATOR, Part.ADMIN}

@@ -4,9 +4,10 @@ from bot.domain.cities import CityId
 from bot.domain.entries import CityEntry
 from bot.domain.languages import LanguageCode
 from bot.domain.topics import Topic
+from bot.storage.city_notes import city_notes
 from bot.storage.database import Database
-from bot.storage.entries import cities_described_by, cities_with, entry_of, save_entry
-from bot.storage.homes import confirm_home, forget_server, home_city, home_server
+from bot.storage.entries import cities_described_by, cities_with, save_entry
+from bot.storage.homes import confirm_home, forget_server
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 NAMUR, DAKAR = CityId("namur"), CityId("dakar")
@@ -22,8 +23,8 @@ async def test_an_entry_comes_back_as_it_was_written(database: Database) -> None
         await save_entry(tx, CityEntry(NAMUR, NOW, "draft", offers=frozenset({TRAINING})))
         await save_entry(tx, entry)
     async with database.reading() as reader:
-        assert await entry_of(reader, NAMUR) == entry
-        assert await entry_of(reader, DAKAR) is None
+        assert (await city_notes(reader, NAMUR, None)).entry == entry
+        assert (await city_notes(reader, DAKAR, None)).entry is None
 
 
 async def test_cities_are_found_by_what_they_offer_and_seek(database: Database) -> None:
@@ -54,11 +55,11 @@ async def test_a_city_has_one_home_and_a_server_one_city(database: Database) -> 
         await confirm_home(tx, 2, NAMUR, NOW)
         await confirm_home(tx, 2, DAKAR, NOW)
     async with database.reading() as reader:
-        assert await home_city(reader, 1) is None
-        assert await home_city(reader, 2) == DAKAR
-        assert await home_server(reader, NAMUR) is None
-        assert await home_server(reader, DAKAR) == 2
+        assert (await city_notes(reader, NAMUR, 1)).servers_city is None
+        assert (await city_notes(reader, NAMUR, 2)).servers_city == DAKAR
+        assert not (await city_notes(reader, NAMUR, None)).has_home
+        assert (await city_notes(reader, DAKAR, None)).has_home
     async with database.transaction() as tx:
         await forget_server(tx, 2)
     async with database.reading() as reader:
-        assert await home_server(reader, DAKAR) is None
+        assert not (await city_notes(reader, DAKAR, 2)).has_home

@@ -7,8 +7,9 @@ from bot.domain.entries import CityEntry
 from bot.domain.fields import Field
 from bot.domain.topics import Topic
 from bot.storage.cities import all_cities, imported_spellings, past_fields
+from bot.storage.city_notes import city_notes
 from bot.storage.database import Database
-from bot.storage.entries import entry_of, save_entry
+from bot.storage.entries import save_entry
 from bot.storage.imports import bring_in_shipped, take_over
 from bot.storage.shipped import Shipped
 
@@ -86,7 +87,7 @@ async def test_an_import_leaves_what_coordinators_wrote(database: Database) -> N
     await take_over(database, changed(rows, name="Nameur"), NOW)
     await take_over(database, [row for row in rows if row.city.id != NAMUR], NOW)
     async with database.reading() as reader:
-        assert await entry_of(reader, NAMUR) == entry
+        assert (await city_notes(reader, NAMUR, None)).entry == entry
 
 
 async def test_a_release_does_not_drop_what_an_operator_imported(

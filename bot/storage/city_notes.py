@@ -1,0 +1,68 @@
+"""All that a city's card needs beside the directory, in one query: a card is what is asked most."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.domain.cities import CityId, FieldTenure
+from bot.domain.entries import CityEntry
+from bot.domain.fields import Field
+from bot.domain.languages import LanguageCode
+from bot.domain.topics import Topic
+from bot.storage.database import Reader, Row
+
+
+@dataclass(frozen=True, slots=True)
+class CityNotes:
+    """What is kept of a city, and the city whose home the asking server is."""
+
+    entry: CityEntry | None
+    past: tuple[FieldTenure, ...]
+    has_home: bool
+    servers_city: CityId | None
+
+
+async def city_notes(reader: Reader, city_id: CityId, server_id: int | None) -> CityNotes:
+    """Fetch what a city's card shows to readers in a server, or outside any."""
+    row = await reader.one(
+        """
+        select :city_id as city_id, entry.description, entry.website, entry.languages,
+               entry.updated_at,
+               (select json_group_array(json_array(topic, side))
+                  from city_topics
+                 where city_id = :city_id)                                as topics,
+               (select json_group_array(json_array(field, since, until))
+                  from (select field, since, until
+                          from past_fields
+                         where city_id = :city_id
+                         order by since))                                 as past,
+               exists (select 1 from homes where city_id = :city_id)      as has_home,
+               (select city_id from homes where server_id = :server_id)   as servers_city
+          from (select 1) left join city_entries as entry on entry.city_id = :city_id
+        """,
+        {"city_id": city_id, "server_id": server_id},
+    )
+    if row is None:
+        raise LookupError("one row was asked for and none came")
+    return CityNotes(
+        entry=_entry(row) if row["updated_at"] is not None else None,
+        past=tuple(
+            FieldTenure(Field(field), since, until)
+            for field, since, until in json.loads(row["past"])
+        ),
+        has_home=bool(row["has_home"]),
+        servers_city=CityId(row["servers_city"]) if row["servers_city"] else None,
+    )
+
+
+def _entry(row: Row) -> CityEntry:
+    topics: list[tuple[str, str]] = json.loads(row["topics"])
+    return CityEntry(
+        city_id=CityId(row["city_id"]),
+        updated_at=datetime.fromtimestamp(row["updated_at"], UTC),
+        description=row["description"],
+        website=row["website"],
+        languages=tuple(LanguageCode(code) for code in json.loads(row["languages"])),
+        offers=frozenset(Topic(topic) for topic, side in topics if side == "offers"),
+        seeks=frozenset(Topic(topic) for topic, side in topics if side == "seeks"),
+    )
