@@ -48,15 +48,15 @@ $(VENV)/bin/python:
 
 $(RUN_STAMP): requirements.txt | $(VENV)/bin/python
 	@echo "Installing what the bot needs …"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r $<
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r $<
 	@touch $@
 
 $(DEMO_STAMP): requirements-demo.txt | $(VENV)/bin/python
 	@echo "Installing what the demo needs …"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r $<
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r $<
 	@touch $@
 
 $(DEV_STAMP): requirements-dev.txt | $(VENV)/bin/python
 	@echo "Installing what development needs …"
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r $<
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps -r $<
 	@touch $@
