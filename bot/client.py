@@ -19,7 +19,7 @@ from bot.ui.strays import answer_stray
 
 _log = logging.getLogger("passerelle")
 
-COGS = ("cogs.city", "cogs.about")
+COGS = ("cogs.city", "cogs.me", "cogs.about")
 
 LONGEST_WAIT = 60.0
 """Seconds that discord.py may sleep on one rate limit before it raises instead."""

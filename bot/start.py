@@ -20,6 +20,7 @@ from bot.settings import Settings
 from bot.storage.cities import all_cities, imported_spellings
 from bot.storage.database import Database, Reader
 from bot.storage.imports import bring_in_shipped
+from bot.storage.people import chosen_languages
 from bot.storage.shipped import DataUnusable, Shipped
 from bot.texts.catalogue import Catalogue
 from bot.ui.resources import Resources
@@ -49,7 +50,9 @@ async def opened(
         await bring_in_shipped(database, facts, clock())
         async with database.reading() as reader:
             directory = await read_directory(reader, facts, catalogue)
-        yield Resources(database, directory, catalogue, Atlas(outline.unpacked), topics, clock)
+            languages = await chosen_languages(reader)
+        atlas = Atlas(outline.unpacked)
+        yield Resources(database, directory, catalogue, atlas, topics, clock, languages)
     finally:
         await database.close()
 

@@ -10,7 +10,7 @@ from discord import ui
 from bot.texts.catalogue import Texts
 from bot.ui.layouts import Card, text
 
-HELPED = ("city show", "city search", "city nearby", "city map")
+HELPED = ("city show", "city search", "city nearby", "city map", "me language")
 
 
 @dataclass(frozen=True, slots=True)

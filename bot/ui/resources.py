@@ -8,6 +8,7 @@ from typing import Protocol, cast
 import discord
 
 from bot.domain.directory import Directory
+from bot.domain.languages import LanguageCode
 from bot.domain.topics import TopicGroup
 from bot.maps.atlas import Atlas
 from bot.storage.database import Database
@@ -18,7 +19,8 @@ from bot.texts.catalogue import Catalogue, Texts
 class Resources:
     """Opened outside the bot and handed to it. ``directory`` is replaced by an import.
 
-    ``command_ids`` are Discord's ids of our commands, known once they were sent.
+    ``command_ids`` are Discord's ids of our commands, known once they were sent;
+    ``chosen_languages`` are people's own choices, by user id, as the database has them.
     """
 
     database: Database
@@ -27,6 +29,7 @@ class Resources:
     atlas: Atlas
     topics: tuple[TopicGroup, ...]
     clock: Callable[[], datetime]
+    chosen_languages: dict[int, LanguageCode] = field(default_factory=dict[int, LanguageCode])
     source_url: str | None = None
     started_at: datetime = field(init=False)
     command_ids: Mapping[str, int] = field(default_factory=dict[str, int])
@@ -48,10 +51,13 @@ def resources_of(interaction: Interaction) -> Resources:
 
 
 def persons_texts(interaction: Interaction) -> Texts:
-    """Give the texts for a private reply: in the person's language, else the server's."""
-    return resources_of(interaction).catalogue.best(
-        str(interaction.locale), _server_locale(interaction)
-    )
+    """Give the texts for a private reply: in the language the person chose, else Discord's.
+
+    Where we have neither, the server's language is likelier to be read than English.
+    """
+    resources = resources_of(interaction)
+    chosen = resources.chosen_languages.get(interaction.user.id)
+    return resources.catalogue.best(chosen, str(interaction.locale), _server_locale(interaction))
 
 
 def servers_texts(interaction: Interaction) -> Texts:

@@ -6,6 +6,7 @@ refusal-city-gone = The directory has changed and this city is no longer in it. 
 refusal-country-unknown = The network has no city in a country called “{ $query }”. Start typing the country and choose from the list.
 refusal-topic-unknown = “{ $query }” is not in the list of topics. Start typing and choose from the list.
 refusal-year-unknown = No city joined in { $year }. Start typing the year and choose from the list.
+refusal-language-unknown = “{ $query }” is not among our languages. Start typing and choose from the list.
 refusal-value = “{ $value }” is not one of the choices here. Start typing and choose from the list.
 refusal-share-right-missing = You cannot write in this channel, so only you can see the card. Open it in a channel where you can write.
 refusal-button-outdated = This button or menu belongs to an older version of Passerelle. Type the command again to get a fresh one.

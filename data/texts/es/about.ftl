@@ -5,6 +5,7 @@ help-city-show = La ficha de una ciudad: su ámbito, su hora, lo que ofrece y lo
 help-city-search = Las ciudades por ámbito, país, región o año, o por lo que ofrecen o buscan
 help-city-nearby = Las ciudades más cercanas a otra
 help-city-map = Las ciudades en un mapa del mundo
+help-me-language = El idioma en el que el bot le responde
 help-tip = Escriba el nombre de una ciudad en cualquier grafía o escritura: “Séville”, “서울” o “gwanju” llegan a buen puerto.
 help-everywhere = Estos comandos funcionan en servidores y en mensajes directos, sin registro previo.
 
@@ -20,7 +21,7 @@ about-running = Último inicio { $since }, { $servers ->
         [one] { $countries } país o territorio
        *[other] { $countries } países y territorios
     }.
-about-privacy = **Privacidad:** el directorio no conserva nada sobre usted, ni lo que consulta ni el hecho de que lo haya consultado.
+about-privacy = **Privacidad:** el directorio no conserva nada sobre usted, ni lo que consulta ni el hecho de que lo haya consultado. Un idioma elegido con `/yo idioma` se conserva hasta que usted retire esa elección.
 about-credits = **Créditos:** nombres de lugares, coordenadas, husos horarios y cifras de población procedentes de GeoNames (CC BY 4.0); contornos de los mapas de Natural Earth; nombres de los países de Unicode CLDR.
 about-independent = Passerelle es un proyecto independiente: la UNESCO no lo gestiona, no lo avala ni verifica su contenido.
 about-source = Código fuente

@@ -6,6 +6,7 @@ refusal-city-gone = El directorio ha cambiado y esta ciudad ya no figura en él.
 refusal-country-unknown = La red no cuenta con ninguna ciudad en un país llamado “{ $query }”. Empiece a escribir el nombre del país y elíjalo en la lista.
 refusal-topic-unknown = “{ $query }” no figura entre los temas. Empiece a escribir una palabra y elija en la lista.
 refusal-year-unknown = Ninguna ciudad se incorporó a la red en { $year }. Empiece a escribir el año y elíjalo en la lista.
+refusal-language-unknown = “{ $query }” no está entre nuestros idiomas. Empiece a escribir y elija en la lista.
 refusal-value = “{ $value }” no es una de las opciones posibles aquí. Empiece a escribir una palabra y elija en la lista.
 refusal-share-right-missing = No puede escribir en este canal, por lo que solo usted ve la ficha. Ábrala en un canal donde pueda escribir.
 refusal-button-outdated = Este botón o menú es de una versión anterior de Passerelle. Escriba de nuevo el comando para obtener uno actualizado.

@@ -6,6 +6,7 @@ refusal-city-gone = L’annuaire a changé entre-temps et cette ville n’y figu
 refusal-country-unknown = Le réseau ne compte aucune ville dans un pays appelé « { $query } ». Commencez à saisir le nom du pays, puis choisissez-le dans la liste.
 refusal-topic-unknown = « { $query } » ne figure pas parmi les thèmes. Commencez à saisir un mot, puis choisissez dans la liste.
 refusal-year-unknown = Aucune ville n’a rejoint le réseau en { $year }. Commencez à saisir l’année, puis choisissez-la dans la liste.
+refusal-language-unknown = « { $query } » ne fait pas partie de nos langues. Commencez à saisir un mot, puis choisissez dans la liste.
 refusal-value = « { $value } » ne fait pas partie des choix possibles ici. Commencez à saisir un mot, puis choisissez dans la liste.
 refusal-share-right-missing = Vous ne pouvez pas écrire dans ce salon : la fiche reste visible de vous uniquement. Ouvrez-la dans un salon où vous pouvez écrire.
 refusal-button-outdated = Ce bouton ou ce menu date d’une version antérieure de Passerelle. Saisissez de nouveau la commande pour en obtenir un à jour.
