@@ -112,6 +112,14 @@ class Directory:
         """Give the codes of the countries that have a member city."""
         return frozenset(city.country for city in self.cities.values())
 
+    def countries_named(self, name: str) -> set[str]:
+        """Give the codes of the countries that have this name, or code, in any language."""
+        return self._index.countries_named(name)
+
+    def countries_starting(self, typed: str) -> list[str]:
+        """Give the codes of the countries whose name is being typed, in any language."""
+        return self._index.countries_starting(typed)
+
     def years(self) -> list[int]:
         """List the years in which cities joined, latest first."""
         return sorted({city.year for city in self.cities.values()}, reverse=True)

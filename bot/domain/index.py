@@ -101,6 +101,16 @@ class Index:
         words = fold(query[:LONGEST_QUERY])
         return {code for name, code in self._countries if name == words}
 
+    def countries_starting(self, query: str) -> list[str]:
+        """Give the codes of countries with a name that starts so, then those with a word that does.
+
+        Each group is in the order of those names.
+        """
+        words = fold(query[:LONGEST_QUERY])
+        starting = [code for name, code in self._countries if name.startswith(words)]
+        within = [code for name, code in self._countries if f" {words}" in name]
+        return list(dict.fromkeys((*starting, *within)))
+
     def _ranked(
         self, tiers: Iterable[tuple[Fit, Iterable[int]]], limit: int, before: Sequence[Hit] = ()
     ) -> list[Hit]:

@@ -6,6 +6,9 @@ Exception
 """
 
 from collections.abc import Mapping
+from datetime import datetime
+
+Detail = str | int | float | datetime
 
 
 class Refusal(Exception):
@@ -15,10 +18,10 @@ class Refusal(Exception):
     fill its variables. It is put into words at the edge, in the reader's language.
     """
 
-    def __init__(self, key: str, **details: str | int | float) -> None:
+    def __init__(self, key: str, **details: Detail) -> None:
         super().__init__(key)
         self.key = key
-        self.details: Mapping[str, str | int | float] = details
+        self.details: Mapping[str, Detail] = details
 
     @property
     def text_key(self) -> str:

@@ -13,6 +13,8 @@ _LETTERS = {
     "ʿ": "", "′": "", "״": "", "׳": "",
 }  # fmt: skip
 _SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
+_ARTICLE = "ال"
+"""Arabic writes its article as part of the word, and leaves it out as often: الرياض, رياض."""
 
 _ORNAMENTS = frozenset(
     {
@@ -52,7 +54,13 @@ def fold(text: str) -> str:
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     # NFC afterwards puts Hangul together again, so that a query stays as short as it is typed
     words = unicodedata.normalize("NFC", apart.translate(_FOLDING)).split()
-    return " ".join(_SHORT.get(word, word) for word in words)
+    return " ".join(_SHORT.get(word) or _without_article(word) for word in words)
+
+
+def _without_article(word: str) -> str:
+    while word.startswith(_ARTICLE) and len(word) > 4:
+        word = word[2:]
+    return word
 
 
 def is_noise(spelling: str) -> bool:

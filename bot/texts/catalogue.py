@@ -97,12 +97,19 @@ class Catalogue:
                 raise TextsUnusable(f"{language.name} lacks {', '.join(sorted(missing))}")
 
     def country_names(self, codes: Iterable[str]) -> dict[str, list[str]]:
-        """Give the names of countries in every language, for looking them up."""
+        """Give the names of countries in every language, ours and CLDR's, for looking them up."""
         every = [
             self._read(language.code, [self._folder / language.code / PLACES])
             for language in self.languages
         ]
-        return {code: [code, *(texts.country_name(code) for texts in every)] for code in codes}
+        return {
+            code: [
+                code,
+                *(texts.country_name(code) for texts in every),
+                *(Formats.country_name(texts, code) for texts in every),
+            ]
+            for code in codes
+        }
 
     def command_source(self, code: LanguageCode) -> bytes:
         """Give the bytes of the files that name commands, to see whether they changed."""

@@ -32,12 +32,15 @@ class Formats:
     def span(self, minutes: int) -> str:
         """Write a length of time in hours and minutes: "5h 30m"."""
         hours, rest = divmod(abs(minutes), 60)
-        parts = [
-            format_unit(count, unit, length="narrow", locale=self._locale)
-            for count, unit in ((hours, "duration-hour"), (rest, "duration-minute"))
-            if count
-        ]
-        return " ".join(parts)
+        units = ((hours, "duration-hour"), (rest, "duration-minute"))
+        return " ".join(self._duration(count, unit) for count, unit in units if count)
+
+    def _duration(self, count: int, unit: str) -> str:
+        narrow = format_unit(count, unit, length="narrow", locale=self._locale)
+        if unit not in narrow:
+            return narrow
+        # where CLDR has no narrow form, Babel writes the unit's id
+        return format_unit(count, unit, length="short", locale=self._locale)
 
     def clock(self, moment: datetime) -> str:
         """Write the time of day of an aware moment, in its own time zone."""

@@ -54,6 +54,13 @@ def city_card(texts: Texts, view: CityView, *, shareable: bool) -> Card:
     return Card(container, _buttons(texts, city, shareable=shareable))
 
 
+def place(texts: Texts, city: City) -> str:
+    """Name a city with its flag and country, in bold."""
+    name = f"**{plain(city.name)}**"
+    country = texts.country_name(city.country)
+    return f"{city.flag} {texts('city-label', name=name, country=country)}"
+
+
 def field_name(texts: Texts, field: Field) -> str:
     """Name a field with its mark."""
     return f"{MARKS[field].symbol} {texts('field-' + field.replace('_', '-'))}"
@@ -123,7 +130,7 @@ def _entry(texts: Texts, view: CityView) -> str:
         spoken = texts.names(texts.language_name(code) for code in entry.languages)
         parts.append(texts("city-languages", languages=spoken))
     if entry.website:
-        parts.append(texts("city-website", website=entry.website))
+        parts.append(texts("city-website", website=f"<{entry.website}>"))
     return "\n".join(parts)
 
 

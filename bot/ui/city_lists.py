@@ -11,7 +11,7 @@ from bot.domain.directory import Neighbour
 from bot.domain.fields import Field
 from bot.storage.entries import cities_described_by, cities_with
 from bot.texts.catalogue import Texts
-from bot.ui.city_cards import field_name
+from bot.ui.city_cards import field_name, place
 from bot.ui.layouts import Card, button, shortened, text
 from bot.ui.plain import plain
 from bot.ui.resources import Resources
@@ -105,10 +105,7 @@ def _field(texts: Texts, city: City) -> str:
 
 
 def _line(texts: Texts, city: City, *, with_year: bool = True) -> str:
-    parts = [
-        f"{city.flag} **{plain(city.name)}**, {texts.country_name(city.country)}",
-        field_name(texts, city.field),
-    ]
+    parts = [place(texts, city), field_name(texts, city.field)]
     return " · ".join([*parts, str(city.year)] if with_year else parts)
 
 

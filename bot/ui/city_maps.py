@@ -12,10 +12,9 @@ from bot.domain.cities import City
 from bot.domain.directory import CityFilter
 from bot.domain.fields import Field
 from bot.texts.catalogue import Texts
-from bot.ui.city_cards import field_name
+from bot.ui.city_cards import field_name, place
 from bot.ui.city_lists import city_menu
 from bot.ui.layouts import Card, shortened, text
-from bot.ui.plain import plain
 from bot.ui.resources import Resources
 
 FILENAME = "map.png"
@@ -67,7 +66,7 @@ def map_card(texts: Texts, view: MapView) -> Card:
     )
     if view.marked is None:
         return Card(container)
-    container.add_item(text(texts("map-marked", city=_place(texts, view.marked))))
+    container.add_item(text(texts("map-marked", city=place(texts, view.marked))))
     return Card(container, city_menu(texts, [view.marked]))
 
 
@@ -101,10 +100,6 @@ def _title(texts: Texts, view: MapView) -> str:
 def _where(texts: Texts, view: MapView) -> str:
     region = view.wanted.region
     return texts("region-" + region.replace("_", "-")) if region else "world"
-
-
-def _place(texts: Texts, city: City) -> str:
-    return f"{city.flag} **{plain(city.name)}**, {texts.country_name(city.country)}"
 
 
 def _counts(cities: Sequence[City]) -> list[tuple[Field, int]]:

@@ -45,27 +45,18 @@ class CountryParameter(Suggesting):
     """A country that has a member city, by its code or its name in any of our languages."""
 
     def suggest(self, resources: Resources, texts: Texts, typed: str) -> Sequence[Suggestion]:
-        """Suggest countries whose name starts so, then those with a word that does."""
-        wanted = fold(typed)
-        named = sorted(
-            (fold(texts.country_name(code)), code) for code in resources.directory.countries()
-        )
-        starting = [code for name, code in named if name.startswith(wanted)]
-        within = [code for name, code in named if f" {wanted}" in name]
-        return [
-            Suggestion(texts.country_name(code), code)
-            for code in dict.fromkeys((*starting, *within))
-        ]
+        """Suggest countries whose name is being typed; before that, the first by name."""
+        codes = resources.directory.countries_starting(typed)
+        if not fold(typed):
+            codes.sort(key=lambda code: fold(texts.country_name(code)))
+        return [Suggestion(texts.country_name(code), code) for code in codes]
 
     async def transform(self, interaction: Interaction, value: str, /) -> str:
         """Find the country's code, or refuse."""
-        resources = resources_of(interaction)
-        codes = resources.directory.countries()
-        wanted = fold(value)
-        for code, names in resources.catalogue.country_names(codes).items():
-            if wanted in {fold(name) for name in names}:
-                return code
-        raise Refusal("country.unknown", query=value)
+        codes = resources_of(interaction).directory.countries_named(value)
+        if len(codes) != 1:
+            raise Refusal("country.unknown", query=value)
+        return codes.pop()
 
 
 class TopicParameter(Suggesting):

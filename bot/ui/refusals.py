@@ -8,12 +8,13 @@ import logging
 import secrets
 import sqlite3
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import discord
 from discord import app_commands
 
 from bot.domain.directory import UncertainCity
-from bot.domain.refusal import Refusal
+from bot.domain.refusal import Detail, Refusal
 from bot.texts.catalogue import Texts
 from bot.ui.layouts import Card
 from bot.ui.plain import plain
@@ -68,11 +69,14 @@ def explanation(error: BaseException, texts: Texts, aim: str) -> Explanation:
 
 def worded(refusal: Refusal, texts: Texts) -> str:
     """Put a refusal into words; what the person typed is quoted harmlessly."""
-    details = {
-        name: plain(value) if isinstance(value, str) else value
-        for name, value in refusal.details.items()
-    }
+    details = {name: _shown(value) for name, value in refusal.details.items()}
     return texts(refusal.text_key, **details)
+
+
+def _shown(value: Detail) -> str | int | float:
+    if isinstance(value, datetime):
+        return discord.utils.format_dt(value, "R")
+    return plain(value) if isinstance(value, str) else value
 
 
 def _as_refusal(error: BaseException) -> Refusal | None:
@@ -80,9 +84,8 @@ def _as_refusal(error: BaseException) -> Refusal | None:
         case Refusal():
             return error
         case app_commands.CommandOnCooldown():
-            return Refusal(
-                "pace", at=str(int(discord.utils.utcnow().timestamp() + error.retry_after) + 1)
-            )
+            wait = timedelta(seconds=error.retry_after + 1)
+            return Refusal("pace", time=discord.utils.utcnow() + wait)
         case app_commands.NoPrivateMessage():
             return Refusal("server_only")
         case app_commands.MissingPermissions() | app_commands.CheckFailure():
@@ -105,4 +108,6 @@ def _as_refusal(error: BaseException) -> Refusal | None:
 def _incident(error: BaseException, texts: Texts) -> Explanation:
     incident = secrets.token_hex(4)
     _log.error("incident %s", incident, exc_info=error)
-    return Explanation(Outcome("failed", incident), texts("refusal-incident", incident=incident))
+    return Explanation(
+        Outcome("failed", incident), texts("refusal-incident", incident=f"`{incident}`")
+    )

@@ -20,6 +20,17 @@ async def test_a_choice_goes_before_discord_s_language(world: World) -> None:
     assert "there now" in await shown(world, world.member("bo", locale="en-GB"))
 
 
+async def test_a_language_that_is_no_discord_locale_can_be_chosen(world: World) -> None:
+    member = world.member(locale="fr")
+    await member.slash(world.channel, "me language", language="العربية")
+    card = await shown(world, member)
+    assert "فنون" in card
+    # Latin names stand isolated, so that they do not turn the sentence around
+    assert "\u2068" in card
+    refused = await member.slash(world.channel, "city show", city="Gwanju")
+    assert "Gwanju" in words(refused)
+
+
 async def test_a_choice_is_kept_over_a_restart(world: World, resources: Resources) -> None:
     member = world.member(locale="en-GB")
     await member.slash(world.channel, "me language", language="Español")

@@ -22,6 +22,7 @@ from bot.domain.spelling import fold, is_noise, without_ornaments
         ("ソウル", "ソウル"),
         ("नामूर", "नामूर"),
         ("أبوظبي", "ابوظبی"),
+        ("الرياض", "ریاض"),
     ],
 )
 def test_all_ways_to_write_a_name_fold_to_one(written: str, folded: str) -> None:
