@@ -22,6 +22,9 @@ COMMANDS = ("commands.ftl", "fields.ftl", "regions.ftl")
 PLACES = "places.ftl"
 """The file of names of countries, read without the others at a start."""
 
+_TURNED, _TURNED_BACK = "\u200f\u2067", "\u2069"
+"""A line that runs from right to left wherever it stands, also among Discord's own Latin text."""
+
 Detail = str | int | float
 
 
@@ -41,11 +44,15 @@ class Texts(Formats):
     def __call__(self, key: str, /, **details: Detail) -> str:
         """Word a message. An unknown key or a missing variable raises ``LookupError``."""
         if details:
-            return self._format(key, self._bundle.get_message(key).value, details)
+            return self._said(key, details)
         # names and labels come again and again, and say the same each time
         if key not in self._plain:
-            self._plain[key] = self._format(key, self._bundle.get_message(key).value, details)
+            self._plain[key] = self._said(key, details)
         return self._plain[key]
+
+    def name(self, key: str) -> str:
+        """Give a name for Discord's own menus: the letters alone, whichever way they run."""
+        return self._format(key, self._bundle.get_message(key).value, {})
 
     def attribute(self, key: str, name: str) -> str:
         """Give an attribute of a message, such as a command's description."""
@@ -59,6 +66,12 @@ class Texts(Formats):
         """Name a country: our own wording where CLDR's is no usual name, else CLDR's."""
         own = f"country-{code}"
         return self(own) if self.has(own) else super().country_name(code)
+
+    def _said(self, key: str, details: Mapping[str, Detail]) -> str:
+        text = self._format(key, self._bundle.get_message(key).value, details)
+        if not self.language.right_to_left:
+            return text
+        return "\n".join(f"{_TURNED}{line}{_TURNED_BACK}" for line in text.split("\n"))
 
     def _format(self, key: str, pattern: Any, details: Mapping[str, Detail]) -> str:
         text, errors = self._bundle.format_pattern(pattern, dict(details))

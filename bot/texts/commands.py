@@ -88,7 +88,7 @@ def _translated(
     data: Any = context.data
     match context.location:
         case Location.command_name | Location.group_name:
-            return texts(command_key(data))
+            return texts.name(command_key(data))
         case Location.command_description | Location.group_description:
             return texts.attribute(command_key(data), "description")
         case Location.parameter_name:
@@ -96,6 +96,6 @@ def _translated(
         case Location.parameter_description:
             return texts.attribute(command_key(data.command), f"{data.name}-description")
         case Location.choice_name:
-            return texts(string.extras["key"])
+            return texts.name(string.extras["key"])
         case _:
             raise LookupError(f"no texts for {context.location}")

@@ -113,7 +113,7 @@ def test_names_and_descriptions_of_commands_fit_discord(language: str) -> None:
         if not key.startswith("command-"):
             continue
         command, _, attribute = key.partition(".")
-        said = texts.attribute(command, attribute) if attribute else texts(command)
+        said = texts.attribute(command, attribute) if attribute else texts.name(command)
         if attribute == "description" or attribute.endswith("-description"):
             assert 1 <= len(said) <= 100, f"{language} {key}: {len(said)} characters"
         else:

@@ -29,7 +29,7 @@ def test_a_right_to_left_language_keeps_latin_names_in_order(folder: Path) -> No
     settings = folder / "fr" / "language.toml"
     settings.write_text(settings.read_text().replace("false", "true"))
     said = Catalogue(folder).best("fr")("city-label", name="Namur", country="BE")
-    assert said == "\u2068Namur\u2069, \u2068BE\u2069"
+    assert said == "\u200f\u2067\u2068Namur\u2069, \u2068BE\u2069\u2069"
 
 
 def test_texts_without_english_are_refused(folder: Path) -> None:
