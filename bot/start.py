@@ -4,7 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -79,29 +79,43 @@ def read_coastlines(folder: Path) -> PackedOutline:
 
 
 async def run(settings: Settings) -> None:
-    """Run the bot on Discord until SIGTERM or Ctrl-C."""
+    """Run the bot on Discord until SIGTERM or Ctrl-C; raises ``StartRefused`` where it cannot."""
     token = settings.token()
     Route.BASE = str(settings.discord_api_url).rstrip("/")
     task = asyncio.current_task()
     assert task is not None
-    # SIGTERM as Ctrl-C: the task is cancelled, and every block on the way out closes its own
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    async with opened(settings.passerelle_database) as resources:
-        if settings.passerelle_source_url is not None:
-            resources.source_url = str(settings.passerelle_source_url)
-        bot = Passerelle(resources, shard_count=settings.discord_shards)
-        try:
-            async with bot:
+    with suppress(NotImplementedError):  # Windows has no such signal
+        # SIGTERM as Ctrl-C: the task is cancelled, and every block on the way out closes its own
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    try:
+        async with opened(settings.passerelle_database) as resources:
+            if settings.passerelle_source_url is not None:
+                resources.source_url = str(settings.passerelle_source_url)
+            async with Passerelle(resources, shard_count=settings.discord_shards) as bot:
                 await bot.start(token)
-        except discord.LoginFailure as error:
-            raise StartRefused(
+    except asyncio.CancelledError:
+        _log.info("asked to stop; everything is closed")
+    except (discord.DiscordException, aiohttp.ClientError, TimeoutError) as error:
+        raise StartRefused(_sentence(error)) from error
+
+
+def _sentence(error: Exception) -> str:
+    """Say what keeps the bot out of Discord. Nothing of a request is quoted: it holds the token."""
+    match error:
+        case discord.LoginFailure():
+            return (
                 "Discord does not accept DISCORD_TOKEN. Copy it anew from the developer portal "
                 "(Applications → Bot → Reset Token)."
-            ) from error
-        except (aiohttp.ClientConnectionError, TimeoutError) as error:
-            raise StartRefused(
+            )
+        case discord.HTTPException():
+            return (
+                f"Discord answered with an error ({error.status}). Start again in a while, "
+                "not before 90 seconds are over."
+            )
+        case discord.ConnectionClosed():
+            return f"Discord closed the connection for good (code {error.code})."
+        case _:
+            return (
                 f"Discord cannot be reached at {Route.BASE}. Check the network, and "
                 "DISCORD_API_URL if it is set; then start again, not before 90 seconds are over."
-            ) from error
-        except asyncio.CancelledError:
-            _log.info("asked to stop; everything is closed")
+            )
