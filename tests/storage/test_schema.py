@@ -127,3 +127,33 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     connection = sqlite3.connect(path)
     assert connection.execute("select 1 from sqlite_master where name = 'half'").fetchone() is None
     connection.close()
+
+
+@pytest.mark.parametrize("version", [each.version for each in migrations()])
+async def test_every_earlier_version_is_brought_up_to_date_with_its_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int
+) -> None:
+    path = tmp_path / "some.db"
+    every = migrations()
+    with monkeypatch.context() as earlier:
+        earlier.setattr("bot.storage.schema.migrations", lambda: every[:version])
+        bring_up_to_date(path)
+    connection = sqlite3.connect(path)
+    connection.execute(
+        "insert into cities values ('namur', 'Namur', 'Namur', 'BE', 'europe_north_america',"
+        " 'media_arts', 2021, 50.5, 4.9, 'Europe/Brussels', null, null, '', null)"
+    )
+    connection.execute("insert into city_entries values ('namur', 'KIKK', '', '[]', 0)")
+    connection.execute("insert into homes values (5, 'namur', 0)")
+    connection.commit()
+    connection.close()
+    assert inspect(path) == version
+    assert [each.version for each in bring_up_to_date(path)] == [
+        each.version for each in every[version:]
+    ]
+    database = await Database.open(path)
+    async with database.reading() as reader:
+        row = await reader.one("select description from city_entries")
+    await database.close()
+    assert row is not None
+    assert row["description"] == "KIKK"
