@@ -9,7 +9,7 @@ DEMO_STAMP := $(VENV)/.demo
 DEV_STAMP := $(VENV)/.dev
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench run lock clean
+.PHONY: help setup demo test check bench run lock digests clean
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -36,6 +36,9 @@ bench: $(DEV_STAMP) ## Measure; prints a table and writes bench.json
 
 lock: $(DEV_STAMP) ## Choose versions anew, after a change of pyproject.toml (ARGS=--upgrade)
 	$(BIN)/python -m tests.meta.lock $(ARGS)
+
+digests: $(DEV_STAMP) ## Note the texts as released, after a change of data/texts
+	$(BIN)/python -m bot.texts.completeness data/texts
 
 clean: ## Remove what was installed
 	rm -rf $(VENV)

@@ -21,8 +21,10 @@ from bot.storage.cities import all_cities, imported_spellings
 from bot.storage.database import Database, Reader
 from bot.storage.imports import bring_in_shipped
 from bot.storage.people import chosen_languages
+from bot.storage.schema import Fault, explained
 from bot.storage.shipped import DataUnusable, Shipped
 from bot.texts.catalogue import Catalogue
+from bot.texts.completeness import check_texts
 from bot.ui.resources import Resources
 
 _log = logging.getLogger("passerelle")
@@ -45,12 +47,15 @@ async def opened(
     facts = shipped or Shipped()
     catalogue = Catalogue(facts.folder / "texts")
     outline, topics = read_coastlines(facts.folder), facts.topics()
-    database = await Database.open(database_path)
+    check_texts(facts.folder / "texts", catalogue)
+    with explained(database_path, otherwise=Fault.DAMAGED):
+        database = await Database.open(database_path)
     try:
-        await bring_in_shipped(database, facts, clock())
-        async with database.reading() as reader:
-            directory = await read_directory(reader, facts, catalogue)
-            languages = await chosen_languages(reader)
+        with explained(database_path, otherwise=Fault.DAMAGED):
+            await bring_in_shipped(database, facts, clock())
+            async with database.reading() as reader:
+                directory = await read_directory(reader, facts, catalogue)
+                languages = await chosen_languages(reader)
         atlas = Atlas(outline.unpacked)
         yield Resources(database, directory, catalogue, atlas, topics, clock, languages)
     finally:

@@ -91,14 +91,12 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[Reader]:
         """Lend a read-only connection, with one view of the data while the block runs."""
-        async with self._free:
-            connection = self._idle.pop()
+        async with self._lent() as connection:
             try:
                 await connection.execute("begin")
                 yield Reader(connection)
             finally:
-                await connection.rollback()
-                self._idle.append(connection)
+                await _undone(connection)
 
     @asynccontextmanager
     async def glancing(self) -> AsyncGenerator[Reader]:
@@ -106,29 +104,47 @@ class Database:
 
         It spares the opening and closing of a view, each a trip to the connection's thread.
         """
-        async with self._free:
-            connection = self._idle.pop()
-            try:
-                yield Reader(connection)
-            finally:
-                self._idle.append(connection)
+        async with self._lent() as connection:
+            yield Reader(connection)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncGenerator[Transaction]:
         """Hand out the right to write; commit at the end, undo everything on an exception."""
         async with self._writing:
-            await self._writer.execute("begin immediate")
             try:
+                await self._writer.execute("begin immediate")
                 yield Transaction(self._writer)
-            except BaseException:
-                await self._writer.rollback()
-                raise
-            await self._writer.commit()
+                await self._writer.commit()
+            finally:
+                # nothing is left to undo after a commit; a cancelled begin or a failed commit is
+                await _undone(self._writer)
+
+    @asynccontextmanager
+    async def _lent(self) -> AsyncGenerator[aiosqlite.Connection]:
+        async with self._free:
+            connection = self._idle.pop()
+            try:
+                yield connection
+            finally:
+                self._idle.append(connection)
 
     async def back_up(self, target: Path) -> None:
         """Copy the database to a new file while it stays in use."""
         async with _copy(target) as copy:
             await self._writer.backup(copy)
+
+
+async def _undone(connection: aiosqlite.Connection) -> None:
+    """End what transaction a connection is in, to the end even when cancelled once more.
+
+    Its thread works off one call after another, so this comes after a begin that was cancelled.
+    """
+    rollback = asyncio.ensure_future(connection.rollback())
+    try:
+        await asyncio.shield(rollback)
+    except asyncio.CancelledError:
+        await rollback
+        raise
 
 
 @asynccontextmanager

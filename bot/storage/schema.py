@@ -88,28 +88,43 @@ def migrations() -> list[Migration]:
 
 def inspect(path: Path) -> int:
     """Give the schema version of a file, 0 for one that is missing or blank, changing nothing."""
-    if not path.exists() or path.stat().st_size == 0:
-        return 0
-    with _explained(path), closing(_connect(path, "ro")) as connection:
-        return _version(path, connection)
+    with explained(path):
+        if not path.exists() or path.stat().st_size == 0:
+            return 0
+        with closing(_connect(path, "ro")) as connection:
+            return _version(path, connection)
 
 
 def bring_up_to_date(path: Path) -> list[Migration]:
-    """Run the scripts that a file has not had yet, and say which those were."""
-    before = inspect(path)
-    with _explained(path), closing(_connect(path, "rwc")) as connection:
-        connection.execute("begin exclusive")
-        connection.execute("rollback")
-        due = [migration for migration in migrations() if migration.version > before]
-        if before == 0:
+    """Run the scripts that a file has not had yet, and say which those were.
+
+    Two starts at once do no harm: who comes second finds the schema moved on, and goes on there.
+    """
+    done: list[Migration] = []
+    is_new = inspect(path) == 0
+    with explained(path), closing(_connect(path, "rwc")) as connection:
+        if is_new:
             connection.execute("pragma journal_mode = wal")
-        for migration in due:
+        while True:
+            version = _version(path, connection)
+            due = next((each for each in migrations() if each.version > version), None)
+            if due is None:
+                _try_to_write(connection, version)
+                return done
             try:
-                connection.executescript(migration.path.read_text(encoding="utf-8"))
+                connection.executescript(due.path.read_text(encoding="utf-8"))
+                done.append(due)
             except sqlite3.Error:
                 connection.rollback()
-                raise
-        return due
+                if _version(path, connection) == version:
+                    raise
+
+
+def _try_to_write(connection: sqlite3.Connection, version: int) -> None:
+    # SQLite opens what it may not write, and says so at the first write alone
+    connection.execute("begin immediate")
+    connection.execute(f"pragma user_version = {version}")
+    connection.execute("rollback")
 
 
 def _version(path: Path, connection: sqlite3.Connection) -> int:
@@ -130,13 +145,18 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 
 @contextmanager
-def _explained(path: Path) -> Generator[None]:
-    """Turn SQLite's own errors into a sentence for the operator."""
+def explained(path: Path, otherwise: Fault | None = None) -> Generator[None]:
+    """Turn SQLite's and the system's errors about a file into a sentence for the operator.
+
+    ``otherwise`` is what an error means that is none of those known; without it, it passes on.
+    """
     try:
         yield
     except sqlite3.Error as error:
         # the low byte is the primary code; the rest tells variants of it apart
-        fault = _FAULTS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        fault = _FAULTS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, otherwise)
         if fault is None:
             raise
         raise DatabaseUnusable(path, fault, str(error)) from error
+    except PermissionError as error:
+        raise DatabaseUnusable(path, Fault.UNWRITABLE, str(error.strerror)) from error

@@ -8,7 +8,6 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk, Message
 
 from bot.domain.languages import Language, LanguageCode, language_for
 from bot.texts.formats import Formats
@@ -35,11 +34,10 @@ class TextsUnusable(Exception):
 class Texts(Formats):
     """The texts of one language, ready to speak."""
 
-    def __init__(self, language: Language, bundle: FluentBundle, keys: frozenset[str]) -> None:
+    def __init__(self, language: Language, bundle: FluentBundle) -> None:
         super().__init__(language)
         self._bundle = bundle
         self._plain: dict[str, str] = {}
-        self.keys = keys
 
     def __call__(self, key: str, /, **details: Detail) -> str:
         """Word a message. An unknown key or a missing variable raises ``LookupError``."""
@@ -83,6 +81,8 @@ class Texts(Formats):
 class Catalogue:
     """All languages. A language is added by adding a folder."""
 
+    reference = REFERENCE
+
     def __init__(self, folder: Path) -> None:
         """Read which languages there are; raises ``TextsUnusable`` for a damaged one."""
         self._folder = folder
@@ -101,13 +101,6 @@ class Catalogue:
     def best(self, *wanted: str | None) -> Texts:
         """Give the texts of the first wanted locale that we can serve."""
         return self.texts(language_for(wanted, self.languages, REFERENCE))
-
-    def check(self) -> None:
-        """Read every language whole; raises ``TextsUnusable`` where one lacks a text."""
-        wanted = {key for key in self.texts(REFERENCE).keys if not key.startswith("country-")}
-        for language in self.languages:
-            if missing := wanted - self.texts(language.code).keys:
-                raise TextsUnusable(f"{language.name} lacks {', '.join(sorted(missing))}")
 
     def country_names(self, codes: Iterable[str]) -> dict[str, list[str]]:
         """Give the names of countries in every language, ours and CLDR's, for looking them up."""
@@ -140,20 +133,12 @@ class Catalogue:
         bundle = FluentBundle(
             [language.locale.replace("_", "-")], use_isolating=language.right_to_left
         )
-        keys: set[str] = set()
         for path in paths:
             try:
-                resource = FluentResource(path.read_text(encoding="utf-8"))
+                bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
             except (OSError, UnicodeDecodeError) as error:
                 raise TextsUnusable(f"{path} cannot be read ({error})") from error
-            for entry in resource.body:
-                if isinstance(entry, Junk):
-                    line = str(entry.content).strip().splitlines()[0]
-                    raise TextsUnusable(f"{path} cannot be understood from: {line}")
-                if isinstance(entry, Message):
-                    keys.add(entry.id.name)
-            bundle.add_resource(resource)
-        return Texts(language, bundle, frozenset(keys))
+        return Texts(language, bundle)
 
 
 def _read_language(path: Path) -> Language:

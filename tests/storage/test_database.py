@@ -87,3 +87,48 @@ async def test_what_refers_to_no_city_is_refused(database: Database) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         async with database.transaction() as tx:
             await tx.execute("insert into homes values (1, 'atlantis', 0)")
+
+
+async def test_a_cancelled_begin_leaves_the_writer_usable(database: Database) -> None:
+    async def write() -> None:
+        async with database.transaction() as tx:
+            await tx.execute(INSERT, {"since": 2001})
+            await asyncio.sleep(60)
+
+    for turns in range(6):
+        task = asyncio.create_task(write())
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    async with database.transaction() as tx:
+        await tx.execute(INSERT, {"since": 2002})
+    assert await rows_in(database) == 2
+
+
+async def test_a_commit_that_fails_leaves_the_writer_usable(database: Database) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        async with database.transaction() as tx:
+            await tx.execute("pragma defer_foreign_keys = on")
+            await tx.execute("insert into homes values (1, 'atlantis', 0)")
+    async with database.transaction() as tx:
+        await tx.execute(INSERT, {"since": 2002})
+    assert await rows_in(database) == 2
+
+
+async def test_a_reader_cancelled_twice_comes_back(database: Database) -> None:
+    async def read() -> None:
+        async with database.reading() as reader:
+            await reader.one(COUNT)
+            await asyncio.sleep(60)
+
+    for _ in range(5):
+        task = asyncio.create_task(read())
+        await asyncio.sleep(0.01)
+        task.cancel()
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    assert await asyncio.gather(*(rows_in(database) for _ in range(5))) == [1] * 5

@@ -1,9 +1,11 @@
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from bot.start import opened
 from bot.storage.database import Database
 from bot.storage.schema import (
     APPLICATION_ID,
@@ -157,3 +159,24 @@ async def test_every_earlier_version_is_brought_up_to_date_with_its_rows(
     await database.close()
     assert row is not None
     assert row["description"] == "KIKK"
+
+
+def test_two_first_starts_at_once_both_end_with_the_schema(tmp_path: Path) -> None:
+    for turn in range(10):
+        path = tmp_path / f"{turn}.db"
+        with ThreadPoolExecutor(4) as pool:
+            starts = [pool.submit(bring_up_to_date, path) for _ in range(4)]
+        for start in starts:
+            start.result()
+        assert inspect(path) == migrations()[-1].version
+
+
+async def test_a_database_with_a_hollow_schema_is_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "some.db"
+    bring_up_to_date(path)
+    connection = sqlite3.connect(path)
+    connection.execute("drop table city_imports")
+    connection.close()
+    with pytest.raises(DatabaseUnusable, match="is damaged"):
+        async with opened(path):
+            pass

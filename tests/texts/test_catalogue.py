@@ -6,6 +6,7 @@ import pytest
 from bot.domain.languages import LanguageCode
 from bot.storage.shipped import Shipped
 from bot.texts.catalogue import Catalogue, TextsUnusable
+from bot.texts.completeness import check_complete, check_texts, digest
 
 
 @pytest.fixture
@@ -54,16 +55,39 @@ def test_a_file_that_is_no_text_is_named(folder: Path) -> None:
         Catalogue(folder).best("fr")
 
 
-def test_a_line_that_is_no_message_is_named(folder: Path) -> None:
-    with (folder / "fr" / "city.ftl").open("a") as file:
-        file.write("this line says nothing\n")
-    with pytest.raises(TextsUnusable, match="this line says nothing"):
-        Catalogue(folder).best("fr")
+def spoilt(folder: Path, name: str, old: str, new: str) -> None:
+    path = folder / name
+    path.write_text(path.read_text().replace(old, new))
 
 
-def test_a_check_names_the_texts_that_a_language_lacks(folder: Path) -> None:
-    path = folder / "es" / "about.ftl"
-    path.write_text(path.read_text().replace("help-tip =", "help-tap ="))
-    with pytest.raises(TextsUnusable, match="Español lacks help-tip"):
-        Catalogue(folder).check()
-    Catalogue(Shipped().folder / "texts").check()
+@pytest.mark.parametrize(
+    ("name", "old", "new", "said"),
+    [
+        ("fr/city.ftl", "city-own =", "city-own\ncity-mine =", "cannot be understood"),
+        ("es/about.ftl", "help-tip =", "help-tap =", "lacks"),
+        ("en/about.ftl", "help-tip =", "help-tap =", "lacks"),
+        ("es/city.ftl", "{ $page }", "{ $pagina }", "search-page has the variables"),
+        ("ar/refusals.ftl", "refusal-pace =", "# refusal-pace =", "lacks refusal-pace"),
+    ],
+)
+def test_a_damaged_text_is_named_before_anything_starts(
+    folder: Path, name: str, old: str, new: str, said: str
+) -> None:
+    shutil.copy(Shipped().folder / "texts.sha256", folder.parent)
+    spoilt(folder, name, old, new)
+    with pytest.raises(TextsUnusable, match=said):
+        check_texts(folder, Catalogue(folder))
+
+
+@pytest.mark.parametrize("name", ["en/about.ftl", "fr/city.ftl", "es/me.ftl"])
+def test_a_missing_file_of_texts_is_noticed(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+    with pytest.raises(TextsUnusable, match="lacks"):
+        check_texts(folder, Catalogue(folder))
+
+
+def test_the_released_texts_are_complete_and_known_by_their_digest() -> None:
+    folder = Shipped().folder / "texts"
+    check_complete(folder, Catalogue(folder))
+    released = folder.with_suffix(".sha256").read_text(encoding="utf-8").strip()
+    assert released == digest(folder), "run: make digests"
