@@ -18,7 +18,6 @@ def log_to_stderr(level: str, secret: str = "") -> None:
     """Send the log to standard error, the token replaced wherever it might stand."""
     stream = logging.StreamHandler(sys.stderr)
     stream.setFormatter(_Redacted(secret))
-    logging.basicConfig(level=level, handlers=[stream], force=True)
-    if level == "DEBUG":
-        # discord.py's debug talk holds whole payloads, and so what people wrote
-        logging.getLogger("discord").setLevel(logging.INFO)
+    # the debug talk of discord.py and aiosqlite holds whole payloads, and so what people wrote
+    logging.basicConfig(level="INFO" if level == "DEBUG" else level, handlers=[stream], force=True)
+    logging.getLogger("passerelle").setLevel(level)

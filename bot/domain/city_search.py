@@ -34,8 +34,11 @@ class CitySearch:
         seeks: Topic | None = None,
         text: str = "",
     ) -> "CitySearch":
-        """Make a search out of what a person typed."""
-        return cls(wanted, offers, seeks, fold(text[:200])[:LONGEST_TEXT].strip())
+        """Make a search out of what a person typed; refuse a text without a letter."""
+        words = fold(text[:200])
+        if text and not words:
+            raise Refusal("search.no_letters", text=text)
+        return cls(wanted, offers, seeks, words[:LONGEST_TEXT].strip())
 
     @property
     def code(self) -> str:

@@ -4,6 +4,7 @@ import json
 
 from bot.domain.cities import CityId
 from bot.domain.entries import CityEntry
+from bot.domain.spelling import fold
 from bot.domain.topics import Topic
 from bot.storage.database import Reader, Transaction
 
@@ -59,13 +60,8 @@ async def cities_with(
 
 
 async def cities_described_by(reader: Reader, words: str) -> set[CityId]:
-    """Find the cities whose description holds these words, whatever their case."""
-    rows = await reader.all(
-        """
-        select city_id
-          from city_entries
-         where instr(lower(description), lower(:words)) > 0
-        """,
-        {"words": words},
-    )
-    return {CityId(row["city_id"]) for row in rows}
+    """Find the cities whose description holds these words, whatever their case and accents."""
+    rows = await reader.all("select city_id, description from city_entries where description <> ''")
+    # folded here, as names are: SQLite's own lower() knows ASCII alone
+    wanted = fold(words)
+    return {CityId(row["city_id"]) for row in rows if wanted in fold(row["description"])}

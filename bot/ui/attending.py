@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from time import perf_counter
 
+import aiohttp
 import discord
 
 from bot.ui.refusals import ALREADY_ANSWERED, UNKNOWN_INTERACTION, Outcome, explanation
@@ -14,6 +15,9 @@ from bot.ui.resources import Interaction, persons_texts
 _log = logging.getLogger("passerelle.interactions")
 
 ANSWERED = Outcome("answered")
+
+UNHEARD = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, RuntimeError)
+"""What sending an answer may raise: Discord's refusals, a broken line, a session that is closed."""
 
 
 @asynccontextmanager
@@ -35,9 +39,9 @@ async def explain(interaction: Interaction, error: BaseException) -> Outcome:
         return told.outcome
     try:
         await reply(interaction, told.answer)
-    except discord.HTTPException as failure:
-        if failure.code not in (UNKNOWN_INTERACTION, ALREADY_ANSWERED):
-            _log.warning("could not answer: %s", failure)
+    except UNHEARD as failure:
+        if getattr(failure, "code", 0) not in (UNKNOWN_INTERACTION, ALREADY_ANSWERED):
+            _log.warning("could not answer: %s", type(failure).__name__)
         return Outcome(f"{told.outcome.name},unheard", told.outcome.incident)
     return told.outcome
 

@@ -72,7 +72,7 @@ def _identity(texts: Texts, view: CityView) -> str:
         "city-identity",
         country=texts.country_name(city.country),
         field=field_name(texts, city.field),
-        year=str(city.year),
+        year=str(view.notes.past[-1].until if view.notes.past else city.year),
     )
     past = [
         texts(

@@ -36,11 +36,8 @@ class MapView:
 
 
 def map_view(resources: Resources, wanted: CityFilter, marked: City | None) -> MapView:
-    """Choose the cities of a map; a marked one is on it even where the filter leaves it out."""
-    cities = resources.directory.select(wanted)
-    if marked is not None and marked not in cities:
-        cities.append(marked)
-    return MapView(tuple(cities), wanted, marked)
+    """Choose the cities of a map; a marked one is drawn, and not counted, beside the others."""
+    return MapView(tuple(resources.directory.select(wanted)), wanted, marked)
 
 
 async def map_files(resources: Resources, view: MapView, texts: Texts) -> list[discord.File]:

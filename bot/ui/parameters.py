@@ -9,9 +9,9 @@ from typing import Any
 from discord import app_commands
 
 from bot.texts.catalogue import Texts
-from bot.ui.attending import ANSWERED, record
+from bot.ui.attending import ANSWERED, UNHEARD, record
 from bot.ui.layouts import shortened
-from bot.ui.refusals import Explanation, explanation
+from bot.ui.refusals import Explanation, Outcome, explanation
 from bot.ui.resources import Interaction, Resources, persons_texts, resources_of
 
 MOST_CHOICES = 25
@@ -40,7 +40,7 @@ class Suggesting(app_commands.Transformer):
     async def autocomplete(  # pyright: ignore[reportIncompatibleMethodOverride] - its types are int | float | str by option
         self, interaction: Interaction, value: Any, /
     ) -> list[app_commands.Choice[str | int | float]]:
-        """Answer with at most 25 choices, whatever happens."""
+        """Answer with at most 25 choices, whatever happens; discord.py finds it answered."""
         started, outcome, typed = perf_counter(), ANSWERED, str(value)
         texts = persons_texts(interaction)
         try:
@@ -48,12 +48,18 @@ class Suggesting(app_commands.Transformer):
         except Exception as error:  # noqa: BLE001 - the reply boundary: discord.py would hide it
             told = explanation(error, texts, "")
             outcome, found = told.outcome, [_as_suggestion(told, typed, self.type)]
-        name = interaction.command.qualified_name if interaction.command else "?"
-        record(interaction, f"suggest:{name}", started, outcome)
-        return [
+        choices: list[app_commands.Choice[str | int | float]] = [
             app_commands.Choice(name=shortened(each.label, LONGEST_CHOICE), value=each.value)
             for each in found
         ]
+        try:
+            # sent here, since discord.py would log a failure with all that was typed
+            await interaction.response.autocomplete(choices)
+        except UNHEARD:
+            outcome = Outcome(f"{outcome.name},unheard", outcome.incident)
+        name = interaction.command.qualified_name if interaction.command else "?"
+        record(interaction, f"suggest:{name}", started, outcome)
+        return []
 
 
 def _as_suggestion(told: Explanation, typed: str, kind: Any) -> Suggestion:

@@ -24,6 +24,13 @@ _log = logging.getLogger("passerelle.incidents")
 
 UNKNOWN_INTERACTION = 10062
 ALREADY_ANSWERED = 40060
+_TOO_LATE = {UNKNOWN_INTERACTION: "expired", ALREADY_ANSWERED: "answered-elsewhere"}
+"""The three seconds are over, or another process answered: the person has been told something."""
+
+_STORAGE_OUT_OF_REACH = {
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +61,8 @@ def unwrapped(error: BaseException) -> BaseException:
 def explanation(error: BaseException, texts: Texts, aim: str) -> Explanation:
     """Word an exception. ``aim`` is what was wanted of a city, where the error offers some."""
     cause = unwrapped(error)
-    if isinstance(cause, discord.NotFound) and cause.code == UNKNOWN_INTERACTION:
-        # the three seconds are over: Discord has told the person so already
-        return Explanation(Outcome("expired"), None)
+    if isinstance(cause, discord.HTTPException) and cause.code in _TOO_LATE:
+        return Explanation(Outcome(_TOO_LATE[cause.code]), None)
     refusal = _as_refusal(cause)
     if refusal is None:
         return _incident(cause, texts)
@@ -98,11 +104,16 @@ def _as_refusal(error: BaseException) -> Refusal | None:
             return Refusal("forbidden")
         case discord.DiscordServerError():
             return Refusal("discord_down")
-        case sqlite3.OperationalError():
+        case sqlite3.OperationalError() if _is_out_of_reach(error):
             _log.error("the database did not answer: %s", error)
             return Refusal("storage_busy")
         case _:
             return None
+
+
+def _is_out_of_reach(error: sqlite3.OperationalError) -> bool:
+    # the low byte is the primary code; the rest tells variants of it apart
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _STORAGE_OUT_OF_REACH
 
 
 def _incident(error: BaseException, texts: Texts) -> Explanation:

@@ -158,3 +158,17 @@ async def test_a_map_without_cities_says_so(world: World) -> None:
         world.channel, "city map", region="africa", field="architecture"
     )
     assert "No city meets all of these" in words(result)
+
+
+async def test_a_text_without_a_letter_is_refused(world: World) -> None:
+    result = await world.member().slash(world.channel, "city search", text="🎵 !!")
+    assert "“🎵 !!” holds no letter" in words(result)
+
+
+async def test_a_marked_city_outside_a_region_is_not_counted_in_it(world: World) -> None:
+    member = world.member()
+    plain = await member.slash(world.channel, "city map", region="africa")
+    marked = await member.slash(world.channel, "city map", region="africa", city="namur")
+    assert "### Africa · 26 cities" in words(plain)
+    assert "### Africa · 26 cities" in words(marked)
+    assert "◎ 🇧🇪 **Namur**" in words(marked)

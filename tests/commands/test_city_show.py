@@ -77,7 +77,7 @@ async def test_a_card_shows_what_coordinators_wrote(world: World) -> None:
 
 async def test_a_city_that_changed_its_field_shows_both(world: World) -> None:
     card = words(await world.member().slash(world.channel, "city show", city="Lyon"))
-    assert "🔶 Literature" in card
+    assert "🔶 Literature · since 2023" in card
     assert "Media Arts from 2008 to 2023" in card
 
 

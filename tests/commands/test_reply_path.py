@@ -6,6 +6,7 @@ import re
 import sqlite3
 from typing import Any
 
+import aiohttp
 import discord
 import pytest
 from discord import app_commands, ui
@@ -73,7 +74,9 @@ async def breaking(world: World) -> World:
             case "refuse":
                 raise Refusal("city.gone")
             case "locked":
-                raise sqlite3.OperationalError("database is locked")
+                error = sqlite3.OperationalError("database is locked")
+                error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+                raise error
             case _:
                 raise Broken
 
@@ -207,3 +210,37 @@ async def test_an_answered_command_leaves_one_line_without_content(
     assert len(lines) == 1
     pattern = rf"command:city show server={world.server.id} ms=[\d.]+ outcome=answered incident=-"
     assert re.fullmatch(pattern, lines[0])
+
+
+BROKEN_LINES = [
+    aiohttp.ClientOSError(104, "Connection reset by peer"),
+    TimeoutError(),
+    RuntimeError("Session is closed"),
+]
+
+
+@pytest.mark.parametrize("failure", BROKEN_LINES, ids=lambda failure: type(failure).__name__)
+async def test_a_broken_line_leaves_its_line_in_the_log(
+    world: World,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    failure: Exception,
+) -> None:
+    async def fail(*_: object, **__: object) -> None:
+        raise failure
+
+    world.expect(type(failure))
+    monkeypatch.setattr(discord.InteractionResponse, "send_message", fail)
+    await world.member().slash(world.channel, "city show", city="namur")
+    assert ",unheard incident=" in logged(caplog, "passerelle.interactions")
+
+
+async def test_a_suggestion_that_comes_too_late_is_logged_as_unheard(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    world.env.inject_error(
+        "POST", "/interactions/*/callback", status=404, code=10062, message="Unknown interaction"
+    )
+    await world.member().autocomplete(world.channel, "city show", "city", "secret words")
+    assert "outcome=answered,unheard" in logged(caplog, "passerelle.interactions")
+    assert "secret words" not in caplog.text

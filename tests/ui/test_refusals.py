@@ -20,6 +20,12 @@ def http_error(kind: type[discord.HTTPException], status: int, code: int = 0) ->
     return kind(response, {"code": code, "message": "said by Discord"})
 
 
+def full_disk() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
+
+
 def told(error: Exception, catalogue: Catalogue) -> Explanation:
     return explanation(error, catalogue.best("en-GB"), "")
 
@@ -42,11 +48,7 @@ def told(error: Exception, catalogue: Catalogue) -> Explanation:
         (app_commands.CommandNotFound("old", []), "refused:command.outdated", "Refresh Discord"),
         (http_error(discord.Forbidden, 403, 50013), "refused:forbidden", "bot's permissions"),
         (http_error(discord.DiscordServerError, 503), "refused:discord_down", "Discord itself"),
-        (
-            sqlite3.OperationalError("database or disk is full"),
-            "refused:storage_busy",
-            "cannot reach its data",
-        ),
+        (full_disk(), "refused:storage_busy", "cannot reach its data"),
     ],
 )
 def test_what_can_be_foreseen_is_a_refusal(
@@ -73,7 +75,9 @@ def test_an_interaction_that_expired_is_not_answered(catalogue: Catalogue) -> No
     assert explained.outcome.name == "expired"
 
 
-@pytest.mark.parametrize("error", [ValueError("x"), KeyError("y"), RuntimeError()])
+@pytest.mark.parametrize(
+    "error", [ValueError("x"), KeyError("y"), sqlite3.OperationalError("no such table")]
+)
 def test_what_nobody_foresaw_is_an_incident_and_never_shows_itself(
     catalogue: Catalogue, error: Exception
 ) -> None:
