@@ -5,6 +5,7 @@ ours, ``user_version`` which script ran last.
 """
 
 import sqlite3
+import time
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -101,23 +102,30 @@ def bring_up_to_date(path: Path) -> list[Migration]:
     Two starts at once do no harm: who comes second finds the schema moved on, and goes on there.
     """
     done: list[Migration] = []
-    is_new = inspect(path) == 0
+    inspect(path)
+    deadline = time.monotonic() + BUSY_SECONDS
     with explained(path), closing(_connect(path, "rwc")) as connection:
-        if is_new:
-            connection.execute("pragma journal_mode = wal")
         while True:
             version = _version(path, connection)
             due = next((each for each in migrations() if each.version > version), None)
-            if due is None:
-                _try_to_write(connection, version)
-                return done
             try:
+                if due is None:
+                    _try_to_write(connection, version)
+                    return done
+                connection.execute("pragma journal_mode = wal")
                 connection.executescript(due.path.read_text(encoding="utf-8"))
                 done.append(due)
-            except sqlite3.Error:
+            except sqlite3.Error as error:
                 connection.rollback()
-                if _version(path, connection) == version:
+                if _is_busy(error) and time.monotonic() < deadline:
+                    # SQLite waits by itself for most locks, but for none that might deadlock
+                    time.sleep(0.02)
+                elif _version(path, connection) == version:
                     raise
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def _try_to_write(connection: sqlite3.Connection, version: int) -> None:
@@ -128,9 +136,13 @@ def _try_to_write(connection: sqlite3.Connection, version: int) -> None:
 
 
 def _version(path: Path, connection: sqlite3.Connection) -> int:
-    (application,) = connection.execute("pragma application_id").fetchone()
-    (version,) = connection.execute("pragma user_version").fetchone()
-    (tables,) = connection.execute("select count(*) from sqlite_master").fetchone()
+    # one query, and so one view: another start may be at work between two
+    application, version, tables = connection.execute(
+        """
+        select application_id, user_version, (select count(*) from sqlite_master)
+          from pragma_application_id, pragma_user_version
+        """
+    ).fetchone()
     if application != APPLICATION_ID and (tables or version or application):
         raise DatabaseUnusable(path, Fault.FOREIGN)
     newest = max(migration.version for migration in migrations())
