@@ -1,9 +1,9 @@
 """Every setting, from the environment or ``.env``, checked at once and in words."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
-from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator
+from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 DEFAULT_DATABASE = Path("data/passerelle.db")
@@ -52,17 +52,19 @@ class Settings(BaseSettings):
             raise ValueError("holds a space or a line break; copy it again, without quotes around")
         return token
 
-    @field_validator("discord_shards", "passerelle_source_url", mode="before")
+    @model_validator(mode="before")
     @classmethod
-    def _empty_is_unset(cls, value: object) -> object:
-        return None if value == "" else value
+    def _empty_is_unset(cls, given: object) -> object:
+        # a line such as DISCORD_SHARDS= stands for the default, as in .env.example
+        if not isinstance(given, dict):
+            return given
+        values = cast("dict[str, object]", given)
+        return {name: value for name, value in values.items() if value != ""}
 
-    @field_validator("passerelle_database", mode="before")
+    @field_validator("passerelle_database")
     @classmethod
-    def _path_is_given(cls, value: object) -> object:
-        if value == "":
-            raise ValueError("is empty; give a file name, or leave the line out")
-        return value
+    def _home_is_expanded(cls, path: Path) -> Path:
+        return path.expanduser()
 
     @field_validator("passerelle_log_level", mode="before")
     @classmethod
@@ -97,8 +99,12 @@ def load_settings(env_file: Path | None = Path(".env")) -> Settings:
         ) from None
     except UnicodeDecodeError:
         raise SettingsUnusable([f"{env_file} is not UTF-8 text; save it as UTF-8."]) from None
+    except OSError as error:
+        raise SettingsUnusable([f"{env_file} cannot be read: {error.strerror}."]) from None
 
 
 def _sentence(name: object, why: str) -> str:
     reason = why.removeprefix("Value error, ")
-    return f"{str(name).upper()}: {reason[0].lower()}{reason[1:]}. See .env.example."
+    if not reason[:2].isupper():
+        reason = reason[0].lower() + reason[1:]
+    return f"{str(name).upper()}: {reason}. See .env.example."
