@@ -10,6 +10,7 @@ import typer
 
 from bot import __version__
 from bot.command_line import checking, cities, database, entries
+from bot.command_line.files import FileRefused
 from bot.demo import DemoUnavailable, serve
 from bot.domain.city_table import TableFault
 from bot.logs import log_to_stderr
@@ -21,7 +22,7 @@ from bot.texts.catalogue import TextsUnusable
 
 FOR_OPERATORS = (
     SettingsUnusable, DataUnusable, TextsUnusable, DatabaseUnusable, TableFault, DemoUnavailable,
-    StartRefused,
+    StartRefused, FileRefused,
 )  # fmt: skip
 """What ends a command with a sentence and exit code 2, not with a traceback."""
 

@@ -1,14 +1,18 @@
 """``check``: settings, data, schema and texts, without connecting anywhere."""
 
+import os
 from collections.abc import Callable
 
 import typer
+from pydantic import HttpUrl
 
+from bot.command_line.looking import there_is
 from bot.settings import SettingsUnusable, load_settings
 from bot.start import read_coastlines
-from bot.storage.schema import DatabaseUnusable, inspect, migrations
+from bot.storage.schema import DatabaseUnusable, Fault, inspect, migrations
 from bot.storage.shipped import DataUnusable, Shipped
 from bot.texts.catalogue import Catalogue, TextsUnusable
+from bot.texts.completeness import check_complete
 
 UNUSABLE = (SettingsUnusable, DataUnusable, TextsUnusable, DatabaseUnusable)
 
@@ -37,7 +41,15 @@ def check() -> None:
 def _settings() -> str:
     settings = load_settings()
     has_token = bool(settings.discord_token.get_secret_value())
-    return f"{'with' if has_token else 'without'} a token, API at {settings.discord_api_url}"
+    return (
+        f"{'with' if has_token else 'without'} a token, API at {_shown(settings.discord_api_url)}"
+    )
+
+
+def _shown(url: HttpUrl) -> str:
+    """Write an address without the name and password that may stand in it."""
+    port = "" if url.port in (None, 80, 443) else f":{url.port}"
+    return f"{url.scheme}://{url.host}{port}{url.path or ''}"
 
 
 def _data() -> str:
@@ -61,13 +73,18 @@ def _check_coastlines(shipped: Shipped) -> None:
 
 
 def _texts() -> str:
-    catalogue = Catalogue(Shipped().folder / "texts")
-    catalogue.check()
+    folder = Shipped().folder / "texts"
+    catalogue = Catalogue(folder)
+    check_complete(folder, catalogue)
     return ", ".join(language.name for language in catalogue.languages)
 
 
 def _database() -> str:
     path = load_settings().passerelle_database
+    exists = there_is(path)
+    needed = path if exists else path.parent
+    if not (exists or needed.is_dir()) or not os.access(needed, os.R_OK | os.W_OK):
+        raise DatabaseUnusable(path, Fault.UNWRITABLE)
     version, newest = inspect(path), migrations()[-1].version
     if version == 0:
         return f"{path} will be created at the first run"

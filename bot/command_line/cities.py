@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,17 +11,20 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from bot.command_line.looking import Look, looking, writing
+from bot.command_line.files import FileRefused
+from bot.command_line.looking import Look, looking, there_is, writing
 from bot.domain.cities import City
 from bot.domain.city_table import TableFault, TableRow, read_table, write_table
-from bot.domain.cohorts import Difference
+from bot.domain.cohorts import Difference, compare, compare_spellings
 from bot.domain.directory import CityFilter
 from bot.domain.fields import Field
 from bot.domain.regions import Region
 from bot.domain.spelling import fold
+from bot.settings import load_settings
 from bot.start import utc_now
 from bot.storage.cities import all_cities, imported_spellings
 from bot.storage.imports import take_over
+from bot.storage.shipped import Shipped
 
 app = typer.Typer(help="Look up, import and export the cities.", no_args_is_help=True)
 
@@ -68,11 +72,15 @@ def list_cities(
 def import_cities(
     file: Annotated[Path, typer.Argument(help="A table as `cities export` writes it.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show, change nothing.")] = False,
+    with_departures: Annotated[
+        bool, typer.Option("--with-departures", help="Let many cities leave at once.")
+    ] = False,
 ) -> None:
     """Take over a table of cities, after showing what it changes.
 
     A city whose field changes keeps the old one in its history. What coordinators wrote stays. A
-    table with a fault changes nothing, and the fault's line and column are named.
+    table with a fault changes nothing, and the fault's line and column are named. Nor does one that
+    lacks more than 5 % of the cities (and at least 10), unless --with-departures is given.
     """
     try:
         rows = read_table(file.read_text(encoding="utf-8"))
@@ -83,7 +91,7 @@ def import_cities(
     except TableFault as fault:
         typer.echo(f"{file}: {fault}. Nothing was changed.", err=True)
         raise typer.Exit(2) from fault
-    asyncio.run(_import(rows, dry_run=dry_run))
+    asyncio.run(_import(rows, dry_run=dry_run, with_departures=with_departures))
 
 
 @app.command()
@@ -106,36 +114,66 @@ def export(
     if file is None:
         typer.echo(text, nl=False)
     else:
-        file.write_text(text, encoding="utf-8")
+        try:
+            file.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise FileRefused(file, error) from error
         typer.echo(f"Written to {file}.", err=True)
 
 
-async def _import(rows: Sequence[TableRow], *, dry_run: bool) -> None:
+async def _import(rows: Sequence[TableRow], *, dry_run: bool, with_departures: bool) -> None:
+    if dry_run and not there_is(load_settings().passerelle_database):
+        shipped = [row.city for row in Shipped().cities()]
+        difference = compare(shipped, [row.city for row in rows])
+        difference = replace(difference, spellings=compare_spellings({}, rows))
+        _say_of_dry_run(difference, with_departures=with_departures)
+        return
     console = Console(stderr=True)
     async with writing() as database:
         with console.status("Comparing …"):
             difference = await take_over(database, rows, utc_now(), dry_run=True)
-        _print_difference(difference)
         if dry_run:
-            typer.echo("Nothing was changed: this was a dry run.")
-        elif difference:
-            with console.status("Importing …"):
-                await take_over(database, rows, utc_now())
-            typer.echo("Imported. A running bot takes it up at its next start.")
-        else:
+            _say_of_dry_run(difference, with_departures=with_departures)
+            return
+        _print_difference(difference)
+        if difference.is_alarming and not with_departures:
+            typer.echo(f"{_alarm(difference)} Nothing was changed.", err=True)
+            raise typer.Exit(2)
+        with console.status("Importing …"):
             await take_over(database, rows, utc_now())
-            typer.echo("Nothing to change.")
+    done = "Imported. A running bot takes it up at its next start."
+    typer.echo(done if difference else "Nothing to change.")
+
+
+def _say_of_dry_run(difference: Difference, *, with_departures: bool) -> None:
+    _print_difference(difference)
+    if difference.is_alarming and not with_departures:
+        typer.echo(_alarm(difference), err=True)
+    typer.echo("Nothing was changed: this was a dry run.")
+
+
+def _alarm(difference: Difference) -> str:
+    return (
+        f"{len(difference.gone)} cities are missing from this table. If it holds only new cities, "
+        "add the others (`cities export`); if they have really left, add --with-departures."
+    )
 
 
 def _print_difference(difference: Difference) -> None:
-    typer.echo(
+    counts = (
         f"{len(difference.new)} new, {len(difference.changed)} changed, {len(difference.gone)} gone"
     )
+    respelt = len(difference.spellings)
+    typer.echo(f"{counts}, {respelt} with other spellings" if respelt else counts)
     for city in difference.new:
         typer.echo(f"+ {city.id}: {city.name} ({city.country}), {city.field}, {city.year}")
     for change in difference.changed:
         for fact in change.facts:
             typer.echo(f"~ {change.after.id}: {fact.fact} {fact.before} → {fact.after}")
+    for change in difference.spellings:
+        for sign, spellings in (("+", change.added), ("-", change.removed)):
+            if spellings:
+                typer.echo(f"~ {change.city_id}: spellings {sign} {' | '.join(spellings)}")
     for city in difference.gone:
         typer.echo(f"- {city.id}: {city.name} ({city.country})")
 

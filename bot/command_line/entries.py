@@ -2,6 +2,7 @@
 
 import asyncio
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -14,6 +15,9 @@ from bot.start import opened, utc_now
 from bot.storage.entries import save_entry
 from bot.texts.catalogue import REFERENCE
 from bot.ui.city_cards import LONGEST_DESCRIPTION
+
+LONGEST_WEBSITE, MOST_OF_A_KIND = 200, 12
+"""With the longest description, all in markup, this fits what Discord takes of text on a card."""
 
 Listed = Annotated[list[str] | None, typer.Option(help="A topic's id; may be given again.")]
 
@@ -36,10 +40,32 @@ def describe(
         raise typer.BadParameter(
             f"the description has {len(description)} characters; {LONGEST_DESCRIPTION} fit a card"
         )
-    if website and not website.startswith("https://"):
-        raise typer.BadParameter(f"{website!r} does not start with https://")
-    name = asyncio.run(_save(city, description, website, language or [], offers or [], seeks or []))
+    if website:
+        _check_website(website)
+    given = [list(dict.fromkeys(each or ())) for each in (language, offers, seeks)]
+    for what, each in zip(("languages", "offers", "seeks"), given, strict=True):
+        if len(each) > MOST_OF_A_KIND:
+            raise typer.BadParameter(
+                f"{len(each)} {what} are too many for a card; give at most {MOST_OF_A_KIND}"
+            )
+    name = asyncio.run(_save(city, description, website, *given))
     typer.echo(f"Entered for {name}.")
+
+
+def _check_website(website: str) -> None:
+    if len(website) > LONGEST_WEBSITE:
+        raise typer.BadParameter(
+            f"the website has {len(website)} characters; {LONGEST_WEBSITE} fit a card. "
+            "Give the address of the front page"
+        )
+    try:
+        host = urlsplit(website).hostname
+    except ValueError:
+        host = None
+    # angle brackets would end the address early on the card
+    strange = any(char in "<>" or char.isspace() or not char.isprintable() for char in website)
+    if not website.startswith("https://") or not host or strange:
+        raise typer.BadParameter(f"{website!r} is no address such as https://example.org/page")
 
 
 async def _save(

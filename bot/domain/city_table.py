@@ -10,6 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.domain.cities import City, CityId
+from bot.domain.countries import COUNTRIES
 from bot.domain.fields import Field
 from bot.domain.regions import Region
 from bot.domain.spelling import fold
@@ -20,6 +21,11 @@ COLUMNS = (
 )  # fmt: skip
 SPELLINGS = "spellings"
 """An optional column: further spellings, parted by ``|``."""
+
+LONGEST_NAME, LONGEST_SPELLING = 80, 200
+
+MOST_CITIES = 10_000
+"""The index numbers cities in 16 bits; this leaves room for those that join beside a table."""
 
 FIRST_YEAR, LAST_YEAR = 2004, 2100
 """The network was founded in 2004."""
@@ -40,10 +46,10 @@ class TableFault(Exception):
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One line of the table: a city and the spellings that came with it."""
+    """One line of the table: a city, and its spellings unless the table says nothing of them."""
 
     city: City
-    spellings: tuple[str, ...] = ()
+    spellings: tuple[str, ...] | None = None
 
 
 def read_table(text: str) -> list[TableRow]:
@@ -67,6 +73,10 @@ def read_table(text: str) -> list[TableRow]:
                     "id",
                     f"{row.city.id} already stands in line {seen[row.city.id]}",
                 )
+            if len(rows) == MOST_CITIES:
+                raise TableFault(
+                    lines.line_num, "", f"a table holds at most {MOST_CITIES:,} cities"
+                )
             seen[row.city.id] = lines.line_num
             rows.append(row)
     except csv.Error as error:
@@ -82,7 +92,7 @@ def write_table(rows: Iterable[TableRow]) -> Iterator[str]:
     writer = csv.writer(line, lineterminator="\n")
     writer.writerow((*COLUMNS, SPELLINGS))
     for row in rows:
-        city, spellings = row.city, "|".join(row.spellings)
+        city, spellings = row.city, "|".join(row.spellings or ())
         values = (city.id, city.name, city.unesco_name, city.country, city.region, city.field)
         place = (city.year, city.latitude, city.longitude, city.timezone)
         writer.writerow((*values, *place, city.population, city.geonameid, city.url, spellings))
@@ -106,8 +116,8 @@ def _row(line: int, header: list[str], values: list[str]) -> TableRow:
     cells = _Cells(line, dict(zip(header, (value.strip() for value in values), strict=True)))
     city = City(
         id=CityId(cells.read("id", _slug)),
-        name=cells.read("name", _text),
-        unesco_name=cells.read("name_unesco", _text),
+        name=cells.read("name", _name),
+        unesco_name=cells.read("name_unesco", _name),
         country=cells.read("country_code", _country),
         region=cells.read("unesco_region", _one_of(Region)),
         field=cells.read("field", _one_of(Field)),
@@ -119,8 +129,7 @@ def _row(line: int, header: list[str], values: list[str]) -> TableRow:
         geonameid=cells.read("geonameid", _optional_count),
         url=cells.read("unesco_url", _optional_url),
     )
-    spellings = (part.strip() for part in cells.values.get(SPELLINGS, "").split("|"))
-    return TableRow(city, tuple(part for part in spellings if part))
+    return TableRow(city, cells.read(SPELLINGS, _spellings) if SPELLINGS in header else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +144,24 @@ class _Cells:
             raise TableFault(self.line, column, str(error)) from error
 
 
-def _text(value: str) -> str:
-    if not value or len(value) > 80 or not value.isprintable():
-        raise ValueError(f"{value!r} is not a name of 1 to 80 printable characters")
+def checked_name(value: str, longest: int = LONGEST_SPELLING) -> str:
+    """Give a name or spelling back, or raise ``ValueError`` for what nobody could read or type."""
+    # Persian and Indian scripts write the joiners, which Python does not count as printable
+    shown = value.replace("\u200c", "").replace("\u200d", "")
+    if len(value) > longest or not shown.isprintable() or not any(map(str.isalpha, shown)):
+        raise ValueError(
+            f"{value!r} is not a name of 1 to {longest} printable characters with a letter in it"
+        )
     return value
+
+
+def _name(value: str) -> str:
+    return checked_name(value, LONGEST_NAME)
+
+
+def _spellings(value: str) -> tuple[str, ...]:
+    parts = (part.strip() for part in value.split("|"))
+    return tuple(checked_name(part) for part in parts if part)
 
 
 def _slug(value: str) -> str:
@@ -149,8 +172,8 @@ def _slug(value: str) -> str:
 
 
 def _country(value: str) -> str:
-    if not (len(value) == 2 and value.isascii() and value.isalpha() and value.isupper()):
-        raise ValueError(f"{value!r} is not an ISO 3166-1 code such as BE")
+    if value not in COUNTRIES:
+        raise ValueError(f"{value!r} is not an ISO 3166-1 code such as BE, or GB for the UK")
     return value
 
 

@@ -1,9 +1,13 @@
 """What an import would change: cities that are new, changed, or gone."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-from bot.domain.cities import City
+from bot.domain.cities import City, CityId
+from bot.domain.city_table import TableRow
+
+FEWEST_ALARMING, ALARMING_SHARE = 10, 0.05
+"""A cohort adds some sixty cities and hardly any ever leaves; more missing is likely a mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +35,31 @@ class CityChange:
 
 
 @dataclass(frozen=True, slots=True)
+class SpellingChange:
+    """Spellings that one city gains and loses."""
+
+    city_id: CityId
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
-    """What separates the directory from a table."""
+    """What separates the directory from a table; ``known`` counts the cities in the directory."""
 
     new: tuple[City, ...]
     changed: tuple[CityChange, ...]
     gone: tuple[City, ...]
+    spellings: tuple[SpellingChange, ...] = ()
+    known: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.new or self.changed or self.gone)
+        return bool(self.new or self.changed or self.gone or self.spellings)
+
+    @property
+    def is_alarming(self) -> bool:
+        """Tell whether so many cities are missing that the table is probably not whole."""
+        return len(self.gone) >= FEWEST_ALARMING and len(self.gone) > ALARMING_SHARE * self.known
 
 
 def compare(known: Iterable[City], wanted: Iterable[City]) -> Difference:
@@ -54,4 +74,20 @@ def compare(known: Iterable[City], wanted: Iterable[City]) -> Difference:
             if key in before and before[key] != city
         ),
         gone=tuple(city for key, city in before.items() if key not in after),
+        known=len(before),
     )
+
+
+def compare_spellings(
+    known: Mapping[CityId, Iterable[str]], rows: Iterable[TableRow]
+) -> tuple[SpellingChange, ...]:
+    """Compare the spellings that imports brought with a table's, where it says any."""
+    changes: list[SpellingChange] = []
+    for row in rows:
+        if row.spellings is None:
+            continue
+        before, after = set(known.get(row.city.id, ())), set(row.spellings)
+        if before != after:
+            added, removed = sorted(after - before), sorted(before - after)
+            changes.append(SpellingChange(row.city.id, tuple(added), tuple(removed)))
+    return tuple(changes)

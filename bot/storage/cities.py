@@ -23,6 +23,22 @@ async def all_cities(reader: Reader) -> list[City]:
     return [_city(row) for row in rows]
 
 
+async def former_cities(reader: Reader) -> dict[CityId, tuple[City, int]]:
+    """Give the cities that left, each with the year (UTC) in which it did."""
+    rows = await reader.all(
+        """
+        select id, name, unesco_name, country, region, field, year, latitude, longitude,
+               timezone, population, geonameid, url, left_at
+          from cities
+         where left_at is not null
+        """
+    )
+    return {
+        CityId(row["id"]): (_city(row), datetime.fromtimestamp(row["left_at"], UTC).year)
+        for row in rows
+    }
+
+
 async def past_fields(reader: Reader, city_id: CityId) -> list[FieldTenure]:
     """List the fields a city held before its present one, oldest first."""
     rows = await reader.all(
@@ -107,6 +123,17 @@ async def remember_field(tx: Transaction, city_id: CityId, tenure: FieldTenure) 
     )
 
 
+async def forget_field(tx: Transaction, city_id: CityId, tenure: FieldTenure) -> None:
+    """Drop a former field that turned out to be no former one."""
+    await tx.execute(
+        """
+        delete from past_fields
+         where city_id = :city_id and field = :field and since = :since
+        """,
+        {"city_id": city_id, "field": tenure.field, "since": tenure.since},
+    )
+
+
 async def save_spellings(tx: Transaction, city_id: CityId, spellings: Iterable[str]) -> None:
     """Add spellings to a city; those it has are left."""
     await tx.execute_many(
@@ -115,6 +142,14 @@ async def save_spellings(tx: Transaction, city_id: CityId, spellings: Iterable[s
         values (:city_id, :spelling)
         on conflict do nothing
         """,
+        [{"city_id": city_id, "spelling": spelling} for spelling in spellings],
+    )
+
+
+async def drop_spellings(tx: Transaction, city_id: CityId, spellings: Iterable[str]) -> None:
+    """Take spellings away from a city."""
+    await tx.execute_many(
+        "delete from city_spellings where city_id = :city_id and spelling = :spelling",
         [{"city_id": city_id, "spelling": spelling} for spelling in spellings],
     )
 

@@ -7,10 +7,17 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from bot.domain.cities import CityId, FieldTenure
-from bot.domain.city_table import TableFault, TableRow, read_table
+from bot.domain.city_table import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    LONGEST_SPELLING,
+    TableFault,
+    TableRow,
+    read_table,
+)
 from bot.domain.fields import Field
 from bot.domain.sdgs import Goal
 from bot.domain.topics import Topic, TopicGroup
@@ -44,11 +51,18 @@ class Shipped:
 
     def cities(self) -> list[TableRow]:
         """Read the member cities."""
-        return self._parsed("cities.csv", read_table)
+        return self._whole("cities.csv", self._parsed("cities.csv", read_table))
 
     def past_fields(self) -> list[tuple[CityId, FieldTenure]]:
         """Read which cities changed their field, and when."""
-        return self._parsed("field_changes.csv", _past_fields)
+        past = self._whole("field_changes.csv", self._parsed("field_changes.csv", _past_fields))
+        known = {row.city.id for row in self.cities()}
+        if strange := [city_id for city_id, _ in past if city_id not in known]:
+            raise DataUnusable(
+                self.folder / "field_changes.csv",
+                f"is damaged (cities.csv has no {', '.join(strange)})",
+            )
+        return past
 
     def spellings(self) -> dict[CityId, list[str]]:
         """Read the other spellings of cities' names: GeoNames' and those added by hand."""
@@ -64,6 +78,14 @@ class Shipped:
     def goals(self) -> tuple[Goal, ...]:
         """Read the Sustainable Development Goals."""
         return self._parsed("sdgs.json", _goals)
+
+    def _whole(self, name: str, rows: list[Value]) -> list[Value]:
+        """Refuse a table that was cut short, also where it was cut at the end of a line."""
+        wanted = self._parsed("counts.json", _counts).get(name)
+        if len(rows) != wanted or not self._text(name).endswith("\n"):
+            why = f"is not whole ({len(rows)} lines of facts where counts.json says {wanted})"
+            raise DataUnusable(self.folder / name, why)
+        return rows
 
     def _text(self, name: str) -> str:
         path = self.folder / name
@@ -82,21 +104,35 @@ class Shipped:
             raise DataUnusable(self.folder / name, f"is damaged ({error})") from error
 
 
+def _counts(text: str) -> dict[str, int]:
+    counts: dict[str, int] = json.loads(text)
+    return {str(name): int(count) for name, count in counts.items()}
+
+
 def _past_fields(text: str) -> list[tuple[CityId, FieldTenure]]:
     if not text.startswith("id,field,since,until\n"):
         raise ValueError("its first line is not id,field,since,until")
-    return [
-        (
-            CityId(row["id"]),
-            FieldTenure(Field(row["field"]), int(row["since"]), int(row["until"])),
-        )
-        for row in csv.DictReader(io.StringIO(text))
-    ]
+    past: list[tuple[CityId, FieldTenure]] = []
+    for row in csv.DictReader(io.StringIO(text)):
+        since, until = int(row["since"]), int(row["until"])
+        if not FIRST_YEAR <= since < until <= LAST_YEAR:
+            raise ValueError(f"{row['id']} held a field from {since} until {until}")
+        past.append((CityId(row["id"]), FieldTenure(Field(row["field"]), since, until)))
+    return past
 
 
 def _spellings(text: str) -> dict[CityId, list[str]]:
-    loaded: dict[str, list[str]] = json.loads(text)
-    return {CityId(city): list(spellings) for city, spellings in loaded.items()}
+    loaded: dict[str, object] = json.loads(text)
+    return {CityId(city): _names(city, spellings) for city, spellings in loaded.items()}
+
+
+def _names(city: str, spellings: object) -> list[str]:
+    # GeoNames has marks in its spellings that a table of cities may not have: they fold away
+    names = cast("list[object]", spellings) if isinstance(spellings, list) else [None]
+    for name in names:
+        if not isinstance(name, str) or not 0 < len(name) <= LONGEST_SPELLING:
+            raise ValueError(f"{city} has something else than a list of spellings")
+    return cast("list[str]", names)
 
 
 def _topics(text: str) -> tuple[TopicGroup, ...]:

@@ -7,53 +7,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from bot.command_line import main
-from bot.settings import Settings
+from tests.command_line.conftest import Run
 from tests.meta.sources import ROOT
 
 SECRET = "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs"
-Run = Callable[..., "Told"]
-
-
-@dataclass(frozen=True)
-class Told:
-    """What a command printed, and its exit code."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-@pytest.fixture(autouse=True)
-def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in Settings.model_fields:
-        monkeypatch.delenv(name.upper(), raising=False)
-    monkeypatch.setenv("PASSERELLE_DATABASE", str(tmp_path / "some.db"))
-    monkeypatch.setenv("COLUMNS", "200")
-    monkeypatch.setattr("bot.storage.schema.BUSY_SECONDS", 0.05)
-    monkeypatch.chdir(tmp_path)
-
-
-@pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    def run(*words: str, **settings: str) -> Told:
-        with monkeypatch.context() as context:
-            for name, value in settings.items():
-                context.setenv(name, value)
-            context.setattr(sys, "argv", ["passerelle", *words])
-            try:
-                code = main()
-            except SystemExit as ended:
-                code = int(ended.code or 0)
-        said = capsys.readouterr()
-        return Told(code, said.out, said.err)
-
-    return run
 
 
 def test_help_says_what_there_is(run: Run) -> None:

@@ -1,9 +1,11 @@
 from collections.abc import Callable
 
 import pytest
+from babel import Locale
 
-from bot.domain.city_table import TableFault, read_table, write_table
-from bot.domain.cohorts import compare
+from bot.domain.city_table import MOST_CITIES, TableFault, read_table, write_table
+from bot.domain.cohorts import Difference, SpellingChange, compare, compare_spellings
+from bot.domain.countries import COUNTRIES
 from bot.storage.shipped import Shipped
 
 HEADER = (
@@ -29,7 +31,31 @@ def test_a_table_is_read_and_written_back_the_same() -> None:
 
 def test_the_shipped_table_survives_a_round_trip() -> None:
     rows = Shipped().cities()
-    assert read_table("".join(write_table(rows))) == rows
+    again = read_table("".join(write_table(rows)))
+    assert [row.city for row in again] == [row.city for row in rows]
+    # the shipped table has no column of spellings, and so says nothing of them
+    assert {row.spellings for row in rows} == {None}
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+def test_every_country_code_has_a_name_in_every_language(language: str) -> None:
+    territories = Locale.parse(language).territories
+    assert len(COUNTRIES) == 249
+    assert not [code for code in COUNTRIES if code not in territories]
+
+
+def test_a_table_that_the_index_cannot_number_is_refused() -> None:
+    lines = [NAMUR.replace("namur,", f"namur-{number},") for number in range(MOST_CITIES + 1)]
+    assert len(read_table(table(*lines[:-1]))) == MOST_CITIES
+    with pytest.raises(TableFault, match="at most 10,000 cities") as fault:
+        read_table(table(*lines))
+    assert fault.value.line == MOST_CITIES + 2
+
+
+def test_a_spelling_may_be_long_and_hold_the_joiners_that_its_script_needs() -> None:
+    spelling = "شن\u200cژن" + "n" * 190
+    (row,) = read_table(table(NAMUR.replace("Nameur", spelling)))
+    assert row.spellings == (spelling, "나뮈르")
 
 
 def test_fields_and_regions_may_be_written_in_english() -> None:
@@ -51,6 +77,12 @@ def test_a_spreadsheet_s_byte_order_mark_and_own_columns_are_passed_over() -> No
         (lambda text: text.replace(",50.5,", ",95,"), 2, "lat"),
         (lambda text: text.replace(",4.9,", ",nan,"), 2, "lon"),
         (lambda text: text.replace(",BE,", ",Belgium,"), 2, "country_code"),
+        (lambda text: text.replace(",BE,", ",UK,"), 2, "country_code"),
+        (lambda text: text.replace(",BE,", ",EU,"), 2, "country_code"),
+        (lambda text: text.replace(",BE,", ",be,"), 2, "country_code"),
+        (lambda text: text.replace("Nameur", "5000"), 2, "spellings"),
+        (lambda text: text.replace("Nameur", "Na\x07meur"), 2, "spellings"),
+        (lambda text: text.replace("Nameur", "N" * 201), 2, "spellings"),
         (lambda text: text.replace("media_arts", "dance"), 2, "field"),
         (lambda text: text.replace("europe_north_america", "europe"), 2, "unesco_region"),
         (lambda text: text.replace("Europe/Brussels", "Europe/Namur"), 2, "timezone"),
@@ -87,3 +119,20 @@ def test_a_comparison_tells_new_changed_and_gone() -> None:
         ("field", "media_arts", "music")
     ]
     assert not compare(before, before)
+
+
+def test_spellings_are_compared_where_a_table_says_any() -> None:
+    rows = read_table(table(NAMUR))
+    (change,) = compare_spellings({rows[0].city.id: ["Nameur", "Namen"]}, rows)
+    assert change == SpellingChange(rows[0].city.id, ("나뮈르",), ("Namen",))
+    without = read_table(table(NAMUR).replace(",spellings", ",remark"))
+    assert not compare_spellings({rows[0].city.id: ["Namen"]}, without)
+
+
+@pytest.mark.parametrize(
+    ("gone", "known", "alarming"),
+    [(9, 12, False), (10, 12, True), (20, 408, False), (21, 408, True)],
+)
+def test_many_departures_at_once_are_alarming(gone: int, known: int, *, alarming: bool) -> None:
+    city = read_table(table(NAMUR))[0].city
+    assert Difference((), (), (city,) * gone, known=known).is_alarming is alarming

@@ -102,3 +102,57 @@ async def test_a_release_does_not_drop_what_an_operator_imported(
     assert len(await rows_of(database)) == 409
     async with database.reading() as reader:
         assert await imported_spellings(reader) == {new.id: ["Bruxelles"]}
+
+
+async def tenures(database: Database) -> list[FieldTenure]:
+    async with database.reading() as reader:
+        return await past_fields(reader, NAMUR)
+
+
+async def test_a_field_changed_and_changed_back_within_a_year_leaves_no_trace(
+    database: Database,
+) -> None:
+    rows = await rows_of(database)
+    await take_over(database, changed(rows, field=Field.MUSIC), NOW)
+    await take_over(database, changed(rows, field=Field.FILM), NOW)
+    assert await tenures(database) == [FieldTenure(Field.MEDIA_ARTS, 2021, 2027)]
+    await take_over(database, rows, NOW)
+    assert await tenures(database) == []
+
+
+async def test_a_return_to_a_field_after_years_keeps_both_tenures(database: Database) -> None:
+    rows = await rows_of(database)
+    await take_over(database, changed(rows, field=Field.MUSIC), NOW)
+    await take_over(database, rows, NOW.replace(year=2031))
+    assert await tenures(database) == [
+        FieldTenure(Field.MEDIA_ARTS, 2021, 2027),
+        FieldTenure(Field.MUSIC, 2027, 2031),
+    ]
+
+
+async def test_a_city_that_comes_back_with_another_field_keeps_its_history(
+    database: Database,
+) -> None:
+    rows = await rows_of(database)
+    await take_over(database, [row for row in rows if row.city.id != NAMUR], NOW)
+    await take_over(database, changed(rows, field=Field.MUSIC), NOW.replace(year=2031))
+    assert await tenures(database) == [FieldTenure(Field.MEDIA_ARTS, 2021, 2027)]
+
+
+async def test_spellings_become_those_of_the_table(database: Database) -> None:
+    rows = await rows_of(database)
+
+    async def spelt(*spellings: str) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+        table = [replace(row, spellings=spellings) if row.city.id == NAMUR else row for row in rows]
+        difference = await take_over(database, table, NOW)
+        assert bool(difference) is bool(difference.spellings)
+        return [(change.added, change.removed) for change in difference.spellings]
+
+    assert await spelt("Namen", "Nameur") == [(("Namen", "Nameur"), ())]
+    assert await spelt("Namen", "Nameur") == []
+    assert await spelt("Namen") == [((), ("Nameur",))]
+    async with database.reading() as reader:
+        assert await imported_spellings(reader) == {NAMUR: ["Namen"]}
+    await take_over(database, rows, NOW)
+    async with database.reading() as reader:
+        assert await imported_spellings(reader) == {NAMUR: ["Namen"]}
