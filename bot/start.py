@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import aiohttp
 import discord
@@ -18,6 +19,7 @@ from bot.maps.atlas import Atlas
 from bot.maps.outline import PackedOutline, read_packed
 from bot.settings import Settings
 from bot.storage.cities import all_cities, imported_spellings
+from bot.storage.country_names import with_usual_names
 from bot.storage.database import Database, Reader
 from bot.storage.imports import bring_in_shipped
 from bot.storage.people import chosen_languages
@@ -69,7 +71,7 @@ async def read_directory(reader: Reader, shipped: Shipped, catalogue: Catalogue)
     for city_id, added in (await imported_spellings(reader)).items():
         spellings.setdefault(city_id, []).extend(added)
     names = catalogue.country_names({city.country for city in cities})
-    return Directory(cities, spellings, names)
+    return Directory(cities, spellings, with_usual_names(names, shipped))
 
 
 def read_coastlines(folder: Path) -> PackedOutline:
@@ -121,6 +123,7 @@ def _sentence(error: Exception) -> str:
             return f"Discord closed the connection for good (code {error.code})."
         case _:
             return (
-                f"Discord cannot be reached at {Route.BASE}. Check the network, and "
-                "DISCORD_API_URL if it is set; then start again, not before 90 seconds are over."
+                f"Discord cannot be reached at {urlsplit(Route.BASE).hostname}. Check the "
+                "network, and DISCORD_API_URL if it is set; then start again, not before 90 "
+                "seconds are over."
             )

@@ -11,6 +11,7 @@ import pytest
 from bot.domain.directory import Directory
 from bot.maps.atlas import Atlas
 from bot.start import opened, read_coastlines
+from bot.storage.country_names import with_usual_names
 from bot.storage.database import Database
 from bot.storage.shipped import Shipped
 from bot.texts.catalogue import Catalogue
@@ -31,7 +32,7 @@ def catalogue(shipped: Shipped) -> Catalogue:
 def directory(shipped: Shipped, catalogue: Catalogue) -> Directory:
     cities = [row.city for row in shipped.cities()]
     names = catalogue.country_names({city.country for city in cities})
-    return Directory(cities, shipped.spellings(), names)
+    return Directory(cities, shipped.spellings(), with_usual_names(names, shipped))
 
 
 @pytest.fixture(scope="session")

@@ -57,7 +57,11 @@ def _data() -> str:
     rows = shipped.cities()
     spellings = sum(len(each) for each in shipped.spellings().values())
     topics = sum(len(group.topics) for group in shipped.topics())
-    reads: tuple[Callable[[], object], ...] = (shipped.goals, shipped.past_fields)
+    reads: tuple[Callable[[], object], ...] = (
+        shipped.goals,
+        shipped.past_fields,
+        shipped.country_names,
+    )
     for read in reads:
         read()
     _check_coastlines(shipped)

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.domain.directory import Directory
 from bot.settings import load_settings
 from bot.start import opened, utc_now
+from bot.storage.country_names import with_usual_names
 from bot.storage.database import Database
 from bot.storage.imports import bring_in_shipped
 from bot.storage.schema import DatabaseUnusable, Fault
@@ -42,7 +43,8 @@ async def looking() -> AsyncGenerator[Look]:
     shipped = Shipped()
     catalogue = Catalogue(shipped.folder / "texts")
     cities = [row.city for row in shipped.cities()]
-    names = catalogue.country_names({city.country for city in cities})
+    codes = {city.country for city in cities}
+    names = with_usual_names(catalogue.country_names(codes), shipped)
     yield Look(Directory(cities, shipped.spellings(), names), catalogue.texts(REFERENCE))
 
 

@@ -1,5 +1,6 @@
 """Finding a city by whatever one types of its name, in any script, within a millisecond."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
@@ -27,6 +28,7 @@ class Fit(IntEnum):
     EXACT_NOISE = auto()
     CLOSE_NAME = auto()
     CLOSE = auto()
+    NAMED = auto()
     WITHIN_NAME = auto()
     WITHIN = auto()
     CLOSE_TWO_NAME = auto()
@@ -64,8 +66,11 @@ class Index:
                 (noise if is_noise(spelling) else usual).append((fold(spelling), number))
         self._names, self._usual, self._noise = Shelf(names), Shelf(usual), Shelf(noise)
         self._countries = sorted(
-            (fold(name), code) for code, written in countries.items() for name in written
+            {(fold(name), code) for code, written in countries.items() for name in written}
         )
+        self._codes_by_key: dict[str, set[str]] = {}
+        for name, code in self._countries:
+            self._codes_by_key.setdefault(name.replace(" ", ""), set()).add(code)
 
     def search(self, query: str, limit: int) -> list[Hit]:
         """Give the cities that answer the query, best first, ties by name."""
@@ -82,6 +87,7 @@ class Index:
         if len(hits) < limit:
             hits = self._ranked(self._loose(words, {hit.city.id for hit in hits}), limit, hits)
         if not hits and not words.isascii():
+            # anyascii knows nothing of some letters, or gives signs alone: ʔ, ˉ
             hits = self._ranked(self._literal(fold(anyascii(words))), limit)
         return hits
 
@@ -90,7 +96,8 @@ class Index:
         found = [hit.city for hit in self.search(query, limit)]
         if len(found) < limit:
             key = fold(query[:LONGEST_QUERY]).replace(" ", "")
-            keys = {key, fold(anyascii(key)).replace(" ", "")}
+            # without a letter all names are equally unlike, but some are to be offered
+            keys = {key, fold(anyascii(key)).replace(" ", "") or key}
             alike = [pair for each in keys for pair in self._names.alike(each)]
             alike.sort(key=lambda pair: (-pair[0], pair[1]))
             found += [self._cities[number] for _, number in alike]
@@ -98,8 +105,7 @@ class Index:
 
     def countries_named(self, query: str) -> set[str]:
         """Give the codes of the countries whose name, in any of our languages, is this."""
-        words = fold(query[:LONGEST_QUERY])
-        return {code for name, code in self._countries if name == words}
+        return set(self._codes_by_key.get(fold(query[:LONGEST_QUERY]).replace(" ", ""), ()))
 
     def countries_starting(self, query: str) -> list[str]:
         """Give the codes of countries with a name that starts so, then those with a word that does.
@@ -126,6 +132,8 @@ class Index:
     def _literal(self, words: str) -> Iterator[tuple[Fit, set[int]]]:
         """Match the letters as they stand, from the start of a spelling or of its words."""
         key, parts = words.replace(" ", ""), words.split()
+        if not key:
+            return
         yield Fit.EXACT_NAME, self._names.exact(key)
         yield Fit.EXACT, self._usual.exact(key)
         yield Fit.PREFIX_NAME, self._names.prefixed(key)
@@ -148,6 +156,8 @@ class Index:
         usual = self._usual.close(key, errors) if mistaken else {}
         yield Fit.CLOSE_NAME, _at(names, 1)
         yield Fit.CLOSE, _at(usual, 1)
+        for numbers in self._named(words):
+            yield Fit.NAMED, numbers
         yield Fit.WITHIN_NAME, within[0]
         yield Fit.WITHIN, within[1]
         yield Fit.CLOSE_TWO_NAME, _at(names, 2)
@@ -157,10 +167,27 @@ class Index:
             yield Fit.CLOSE_START, self._names.opened(key)
         yield Fit.WITHIN_NOISE, within[2]
 
+    def _named(self, words: str) -> Iterator[set[int]]:
+        """Find the cities that some of several words spell, the most words first."""
+        parts = words.split()
+        for size in range(min(3, len(parts) - 1), 0, -1):
+            keys = {"".join(parts[at : at + size]) for at in range(len(parts) - size + 1)}
+            # what stands in many phrases singles nothing out, though a city may be called so
+            keys = {key for key in keys if without_ornaments(key) and len(key) > 1}
+            for shelf in (self._names, self._usual):
+                yield set[int]().union(*(shelf.exact(key) for key in keys))
+
     def _without_ornament(self, words: str, limit: int) -> list[Hit]:
         """Read "ville de namur" and "gwangju metropolitan city" as the name alone."""
+        return self._ranked(self._bare(words), limit)
+
+    def _bare(self, words: str) -> Iterable[tuple[Fit, set[int]]]:
+        """Match what ornaments go with, as it stands from the start of a spelling."""
         bare = without_ornaments(words)
-        return self._ranked(islice(self._literal(bare), 2), limit) if bare != words else []
+        dropped = set(words.split()) - set(bare.split())
+        # an article alone may belong to a foreign name: "Da Nang" is not the start of Nanjing
+        tiers = 4 if any(len(word) > 3 for word in dropped) else 2
+        return islice(self._literal(bare), tiers) if dropped else ()
 
     def _with_country(self, words: str, limit: int) -> list[Hit]:
         """Read "granada nicaragua" or "uk york" as a city and its country."""
@@ -171,7 +198,12 @@ class Index:
                 if not codes:
                     continue
                 name = " ".join(place)
-                tiers = chain(self._literal(name), [(Fit.CLOSE_NAME, self._misspelt(name))])
+                tiers = chain(
+                    self._literal(name),
+                    self._bare(name),
+                    [(Fit.CLOSE_NAME, self._misspelt(name))],
+                    ((Fit.NAMED, numbers) for numbers in self._named(name)),
+                )
                 if hits := self._ranked(
                     ((fit, self._within(numbers, codes)) for fit, numbers in tiers), limit
                 ):
@@ -187,11 +219,13 @@ class Index:
 
     def _codes(self, words: str) -> set[str]:
         """Find countries by a name or code, or by the first letters of a name."""
-        return {
-            code
-            for name, code in self._countries
-            if name == words or (len(words) > 2 and name.startswith(words))
-        }
+        codes = set(self._codes_by_key.get(words.replace(" ", ""), ()))
+        if len(words) > 2:
+            for name, code in self._countries[bisect_left(self._countries, (words, "")) :]:
+                if not name.startswith(words):
+                    break
+                codes.add(code)
+        return codes
 
 
 def _at(distances: Mapping[int, int], wanted: int) -> set[int]:

@@ -18,10 +18,16 @@ _ARTICLE = "ال"
 
 _ORNAMENTS = frozenset(
     {
-        *("city", "town", "municipality", "metropolitan", "of", "the"),
-        *("ville", "cite", "commune", "de", "du", "d", "la", "le"),
-        *("ciudad", "municipio", "cidade", "citta", "comune"),
-        *("stadt", "gemeente", "gmina", "miasto", "si", "shi", "shahr", "sehri"),
+        *("city", "town", "municipality", "metropolitan", "metro", "of", "the"),
+        *("district", "province", "prefecture"),
+        *("ville", "cite", "commune", "mairie", "communaute", "agglomeration", "metropole"),
+        "dagglomeration",  # the apostrophe is gone by then
+        *("urbaine", "de", "du", "des", "d", "la", "le", "les"),
+        *("ciudad", "municipio", "municipalidad", "ayuntamiento", "alcaldia", "provincia", "del"),
+        *("distrito", "area", "metropolitana", "metropolitano", "el"),
+        *("cidade", "prefeitura", "camara", "municipal", "da", "do", "das", "dos"),
+        *("citta", "comune", "di", "della", "metropoli"),
+        *("stadt", "gemeente", "gmina", "miasto", "si", "shi", "shahr", "sehri", "belediyesi"),
     }
 )
 """Words that people put around a city's name and that single none out."""

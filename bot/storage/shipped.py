@@ -71,6 +71,10 @@ class Shipped:
             spellings.setdefault(city, []).extend(added)
         return spellings
 
+    def country_names(self) -> dict[str, list[str]]:
+        """Read usual names of countries, by code, that CLDR lacks."""
+        return self._parsed("country_names.json", _country_names)
+
     def topics(self) -> tuple[TopicGroup, ...]:
         """Read the vocabulary of things to offer or seek."""
         return self._parsed("topics.json", _topics)
@@ -124,6 +128,11 @@ def _past_fields(text: str) -> list[tuple[CityId, FieldTenure]]:
 def _spellings(text: str) -> dict[CityId, list[str]]:
     loaded: dict[str, object] = json.loads(text)
     return {CityId(city): _names(city, spellings) for city, spellings in loaded.items()}
+
+
+def _country_names(text: str) -> dict[str, list[str]]:
+    loaded: dict[str, object] = json.loads(text)
+    return {code: _names(code, names) for code, names in loaded.items()}
 
 
 def _names(city: str, spellings: object) -> list[str]:

@@ -1,3 +1,4 @@
+import json
 from collections import Counter
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -8,6 +9,9 @@ from bot.domain.cities import CityId, distance_km, local_time, minutes_ahead
 from bot.domain.directory import CityFilter, Directory
 from bot.domain.fields import MARKS, Field
 from bot.domain.regions import Region
+from bot.domain.spelling import fold
+from bot.storage.shipped import Shipped
+from bot.texts.catalogue import Catalogue
 
 WINTER = datetime(2026, 1, 15, 12, tzinfo=UTC)
 
@@ -73,6 +77,51 @@ def test_half_hours_between_clocks_are_kept(directory: Directory) -> None:
 
 def test_a_search_text_may_be_a_country(directory: Directory) -> None:
     assert {city.country for city in directory.named("Belgique")} == {"BE"}
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("AE", "UAE|Emirates|Émirats|الإمارات"),
+        ("CD", "DRC|RDC|Congo-Kinshasa|Zaïre"),
+        ("CG", "Congo|Republic of the Congo"),
+        ("CI", "Ivory Coast|Costa de Marfil"),
+        ("CV", "Cape Verde"),
+        ("CZ", "Czech Republic|République tchèque|República Checa"),
+        ("GB", "UK|U.K.|England|Scotland|Wales|Northern Ireland|Great Britain|Inglaterra"),
+        ("KR", "Korea|Republic of Korea|Corée|Corea|كوريا"),
+        ("MK", "Macedonia|Macédoine"),
+        ("NL", "Holland|The Netherlands"),
+        ("PS", "Palestine|State of Palestine"),
+        ("RU", "Russian Federation"),
+        ("TR", "Turkey|Türkiye|Turkiye"),
+        ("US", "US|USA|U.S.A.|EEUU|EE. UU.|أمريكا"),
+    ],
+)
+def test_a_country_is_known_by_its_usual_names(directory: Directory, code: str, names: str) -> None:
+    for name in names.split("|"):
+        assert directory.countries_named(name) == {code}, name
+
+
+def test_a_country_is_suggested_by_a_usual_name_being_typed(directory: Directory) -> None:
+    assert directory.countries_starting("Turk")[0] == "TR"
+    assert directory.countries_starting("Czech R") == ["CZ"]
+    assert directory.countries_starting("Scot") == ["GB"]
+    assert directory.countries_starting("Congo") == ["CG", "CD"]
+
+
+def test_added_names_of_countries_are_new_and_mean_one_country(
+    directory: Directory, shipped: Shipped, catalogue: Catalogue
+) -> None:
+    added = json.loads((shipped.folder / "country_names.json").read_text(encoding="utf-8"))
+    known = catalogue.country_names(directory.countries())
+    assert added.keys() <= known.keys()
+    seen = {fold(name).replace(" ", "") for names in known.values() for name in names}
+    for names in added.values():
+        for name in names:
+            key = fold(name).replace(" ", "")
+            assert key not in seen, name
+            seen.add(key)
 
 
 def test_flags_are_made_of_the_country_code(directory: Directory) -> None:

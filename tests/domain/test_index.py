@@ -50,6 +50,25 @@ def first(directory: Directory, query: str) -> str | None:
         ("بيروت", "beirut"),
         ("تونس", "tunis"),
         ("კრაკოვი", "krakow"),
+        ("Istanbul Turkey", "istanbul"),
+        ("Prague Czech Republic", "prague"),
+        ("York UK", "york"),
+        ("Perth U.K.", "perth"),
+        ("uk york", "york"),
+        ("city of york uk", "york"),
+        ("Austin, EE. UU.", "austin"),
+        ("Séoul, Corée", "seoul"),
+        ("Kinshasa DRC", "kinshasa"),
+        ("Kinshasa, Congo", "kinshasa"),
+        ("Brazzaville, Congo", "brazzaville"),
+        ("Granada, Departamento de Granada, Nicaragua", "granada-ni"),
+        ("Ayuntamiento de Burgos", "burgos"),
+        ("Comune di Parma", "parma"),
+        ("Città metropolitana di Torino", "turin"),
+        ("Communauté d’agglomération de Caen", "caen"),
+        ("Prefeitura de Santos", "santos"),
+        ("Santa Maria da Feira", "santa-maria-da-feira"),
+        ("Santa Maria da Feera", "santa-maria-da-feira"),
     ],
 )
 def test_a_city_is_found_however_it_is_written(directory: Directory, query: str, city: str) -> None:
@@ -61,6 +80,57 @@ def test_a_city_is_found_while_it_is_being_typed(directory: Directory, length: i
     for city in directory.cities.values():
         found = [hit.city.id for hit in directory.search(city.name[:length], 408)]
         assert city.id in found, city.name[:length]
+
+
+@pytest.mark.parametrize(
+    ("query", "start", "city"),
+    [
+        ("Istanbul Turkey", "Istan", "istanbul"),
+        ("Prague Czech Republic", "Prag", "prague"),
+        ("York UK", "York", "york"),
+        ("uk york", "uk y", "york"),
+        ("London UK", "London", "london"),
+        ("Namur, Wallonie", "Namu", "namur"),
+        ("Città di Torino", "Città di Tori", "turin"),
+        ("Comune di Parma", "Comune di Parm", "parma"),
+        ("Ayuntamiento de Burgos", "Ayuntamiento de Burg", "burgos"),
+    ],
+)
+def test_a_city_stays_first_while_more_is_typed(
+    directory: Directory, query: str, start: str, city: str
+) -> None:
+    for length in range(len(start), len(query) + 1):
+        assert first(directory, query[:length]) == city, query[:length]
+
+
+@pytest.mark.parametrize(
+    ("query", "city"),
+    [("Namur, Wallonie", "namur"), ("London UK", "london"), ("Granada, Andalucía", "granada-es")],
+)
+def test_a_city_named_among_other_words_is_offered_first_but_not_taken(
+    directory: Directory, query: str, city: str
+) -> None:
+    with pytest.raises(UncertainCity) as refusal:
+        directory.find(query)
+    assert refusal.value.cities[0].id == city
+
+
+def test_an_article_does_not_hide_that_a_city_is_another_one(directory: Directory) -> None:
+    assert "nanjing" not in {hit.city.id for hit in directory.search("Da Nang", 5)}
+
+
+@pytest.mark.parametrize("query", ["ˉˉ", "ꙿ", "ʔ"])
+def test_letters_without_a_sound_match_no_city(directory: Directory, query: str) -> None:
+    assert directory.search(query, 5) == []
+    with pytest.raises(UncertainCity) as refusal:
+        directory.find(query)
+    assert refusal.value.cities == ()
+
+
+@pytest.mark.parametrize("query", ["di", "de la", "ville de", "Città di"])
+def test_ornaments_alone_are_no_city(directory: Directory, query: str) -> None:
+    with pytest.raises(UncertainCity):
+        directory.find(query)
 
 
 def test_every_city_comes_first_by_its_own_name(directory: Directory) -> None:

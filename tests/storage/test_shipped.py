@@ -10,7 +10,7 @@ from bot.storage.shipped import DataUnusable, Shipped
 
 FILES = [
     "cities.csv", "field_changes.csv", "spellings.json", "spellings_added.json", "topics.json",
-    "sdgs.json", "coastlines.json", "counts.json",
+    "sdgs.json", "coastlines.json", "counts.json", "country_names.json",
 ]  # fmt: skip
 
 
@@ -24,7 +24,8 @@ def folder(tmp_path: Path) -> Path:
 def read_all(folder: Path) -> None:
     facts = Shipped(folder)
     reads: tuple[Callable[[], object], ...] = (
-        facts.cities, facts.past_fields, facts.spellings, facts.topics, facts.goals,
+        facts.cities, facts.past_fields, facts.spellings, facts.country_names,
+        facts.topics, facts.goals,
     )  # fmt: skip
     for read in reads:
         read()
