@@ -5,9 +5,10 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from importlib.resources import files
 from itertools import islice
 from typing import TypeVar
-from zoneinfo import ZoneInfo
 
 from bot.domain.cities import City, CityId
 from bot.domain.countries import COUNTRIES
@@ -212,11 +213,15 @@ def _degrees(most: float) -> Callable[[str], float]:
 
 
 def _timezone(value: str) -> str:
-    try:
-        ZoneInfo(value)
-    except (KeyError, ValueError, OSError) as error:
-        raise ValueError(f"{value!r} is not a time zone such as Europe/Brussels") from error
+    if value not in _zones():
+        raise ValueError(f"{value!r} is not a time zone such as Europe/Brussels")
     return value
+
+
+@cache
+def _zones() -> frozenset[str]:
+    # the list that comes with the zones: opening each zone takes a hundred times as long
+    return frozenset(files("tzdata").joinpath("zones").read_text(encoding="utf-8").split())
 
 
 def _optional_count(value: str) -> int | None:

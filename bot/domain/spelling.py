@@ -60,7 +60,9 @@ def fold(text: str) -> str:
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     # NFC afterwards puts Hangul together again, so that a query stays as short as it is typed
     words = unicodedata.normalize("NFC", apart.translate(_FOLDING)).split()
-    return " ".join(_SHORT.get(word) or _without_article(word) for word in words)
+    return " ".join(
+        [_SHORT.get(word, word) if word.isascii() else _without_article(word) for word in words]
+    )
 
 
 def _without_article(word: str) -> str:
