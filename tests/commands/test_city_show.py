@@ -127,7 +127,7 @@ async def test_a_city_opens_in_direct_messages_without_registration(world: World
     result = await world.stranger(locale="es-419").slash("city show", city="Séville")
     card = words(result)
     assert "España" in card
-    assert "Publicar en el canal" not in buttons(result)
+    assert "Publicar aquí" not in buttons(result)
 
 
 async def test_buttons_lead_on_from_a_card(world: World) -> None:

@@ -31,7 +31,7 @@ async def test_a_public_card_shows_nothing_of_the_person_s_language(world: World
     member = world.member(locale="fr")
     shown = await member.slash(world.channel, "city show", city="dakar")
     assert shown.response is not None
-    shared = await member.click(shown.response, label="Publier dans le salon")
+    shared = await member.click(shown.response, label="Publier ici")
     assert "Hora local" in words(shared)
     assert "sur place" not in words(shared)
 

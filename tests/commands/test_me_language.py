@@ -69,7 +69,7 @@ async def test_a_public_card_stays_in_the_server_s_language(world: World) -> Non
     await member.slash(world.channel, "me language", language="fr")
     card = await member.slash(world.channel, "city show", city="dakar")
     assert card.response is not None
-    shared = await member.click(card.response, label="Publier dans le salon")
+    shared = await member.click(card.response, label="Publier ici")
     assert "Hora local" in words(shared)
 
 

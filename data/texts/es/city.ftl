@@ -27,7 +27,7 @@ city-website = **Sitio web:** { $website }
 
 city-button-nearby = Ciudades cercanas
 city-button-map = Mapa
-city-button-share = Publicar en el canal
+city-button-share = Publicar aquí
 city-button-unesco = Página de la UNESCO
 
 list-open-card = Abrir la ficha de una ciudad

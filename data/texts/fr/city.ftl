@@ -27,7 +27,7 @@ city-website = **Site web :** { $website }
 
 city-button-nearby = Villes proches
 city-button-map = Carte
-city-button-share = Publier dans le salon
+city-button-share = Publier ici
 city-button-unesco = Page de l’UNESCO
 
 list-open-card = Ouvrir la fiche d’une ville
