@@ -19,7 +19,6 @@ from bot.domain.cohorts import Difference, compare, compare_spellings
 from bot.domain.directory import CityFilter
 from bot.domain.fields import Field
 from bot.domain.regions import Region
-from bot.domain.spelling import fold
 from bot.settings import load_settings
 from bot.start import utc_now
 from bot.storage.cities import all_cities, imported_spellings
@@ -179,10 +178,10 @@ def _print_difference(difference: Difference) -> None:
 
 
 def _country(look: Look, wanted: str) -> str:
-    for code in look.directory.countries():
-        if fold(wanted) in (fold(code), fold(look.texts.country_name(code))):
-            return code
-    raise typer.BadParameter(f"no city of the network is in {wanted!r}")
+    codes = look.directory.countries_named(wanted)
+    if len(codes) != 1:
+        raise typer.BadParameter(f"no city of the network is in {wanted!r}")
+    return codes.pop()
 
 
 def _print(look: Look, rows: Sequence[tuple[City, str]], *, as_json: bool) -> None:

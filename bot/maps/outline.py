@@ -41,11 +41,6 @@ class PackedOutline:
         )
 
 
-def read_outline(path: Path) -> Outline:
-    """Read the coastlines; raise ``ValueError`` with a sentence if the file makes no sense."""
-    return read_packed(path).unpacked()
-
-
 def read_packed(path: Path) -> PackedOutline:
     """Read the coastlines as packed, which a start can afford where a map may never be asked for.
 

@@ -9,7 +9,9 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.domain.fields import Field
 from bot.domain.languages import Language, LanguageCode, language_for
+from bot.domain.regions import Region
 from bot.texts.formats import Formats
 
 REFERENCE = LanguageCode("en")
@@ -25,6 +27,12 @@ _TURNED, _TURNED_BACK = "\u200f\u2067", "\u2069"
 """A line that runs from right to left wherever it stands, also among Discord's own Latin text."""
 
 Detail = str | int | float
+
+
+def naming(value: Field | Region) -> str:
+    """Give the id of the message that names a field or a region."""
+    kind = "field" if isinstance(value, Field) else "region"
+    return f"{kind}-{value.replace('_', '-')}"
 
 
 class TextsUnusable(Exception):
@@ -56,6 +64,14 @@ class Texts(Formats):
         """Give an attribute of a message, such as a command's description."""
         return self._format(f"{key}.{name}", self._bundle.get_message(key).attributes[name], {})
 
+    def field(self, field: Field) -> str:
+        """Name a creative field."""
+        return self(naming(field))
+
+    def region(self, region: Region) -> str:
+        """Name a UNESCO region."""
+        return self(naming(region))
+
     def has(self, key: str) -> bool:
         """Tell whether this language has such a message."""
         return self._bundle.has_message(key)
@@ -80,8 +96,6 @@ class Texts(Formats):
 
 class Catalogue:
     """All languages. A language is added by adding a folder."""
-
-    reference = REFERENCE
 
     def __init__(self, folder: Path) -> None:
         """Read which languages there are; raises ``TextsUnusable`` for a damaged one."""

@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser, visitor
 from fluent.syntax.ast import Junk, Message, Pattern, VariableReference
 
 from bot.domain.languages import LanguageCode
-from bot.texts.catalogue import PLACES, Catalogue, TextsUnusable
+from bot.texts.catalogue import PLACES, REFERENCE, Catalogue, TextsUnusable
 
 Shapes = dict[str, frozenset[str]]
 """For each message and attribute of a language, its variables."""
@@ -49,7 +49,7 @@ def check_complete(folder: Path, catalogue: Catalogue) -> None:
     for shapes in languages.values():
         wanted |= shapes
     # English last: where languages differ in variables, it is right
-    wanted |= languages[catalogue.reference]
+    wanted |= languages[REFERENCE]
     for code, shapes in languages.items():
         name = catalogue.language(code).name
         if missing := sorted(wanted.keys() - shapes.keys()):

@@ -9,7 +9,6 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 from babel.units import format_unit
 
-from bot.domain.cities import City
 from bot.domain.languages import Language
 
 
@@ -53,10 +52,6 @@ class Formats:
     def country_name(self, code: str) -> str:
         """Name a country by its ISO 3166-1 code."""
         return self._locale.territories[code]
-
-    def country(self, city: City) -> str:
-        """Name a city's country with its flag."""
-        return f"{city.flag} {self.country_name(city.country)}"
 
     def knows_language(self, code: str) -> bool:
         """Tell whether this is the code of a language that has a name."""

@@ -5,6 +5,7 @@ from discord import app_commands
 from bot.domain.fields import Field
 from bot.domain.refusal import Refusal
 from bot.domain.regions import Region
+from bot.texts.catalogue import naming
 from bot.ui.resources import Interaction
 
 
@@ -34,7 +35,7 @@ FieldArgument = app_commands.Transform[Field, FieldParameter]
 RegionArgument = app_commands.Transform[Region, RegionParameter]
 
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
-    "field": tuple((each.value, "field-" + each.replace("_", "-")) for each in Field),
-    "region": tuple((each.value, "region-" + each.replace("_", "-")) for each in Region),
+    "field": tuple((each.value, naming(each)) for each in Field),
+    "region": tuple((each.value, naming(each)) for each in Region),
 }
 """For a parameter of this name: each value, and the text that names it."""

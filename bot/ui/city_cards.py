@@ -63,7 +63,7 @@ def place(texts: Texts, city: City) -> str:
 
 def field_name(texts: Texts, field: Field) -> str:
     """Name a field with its mark."""
-    return f"{MARKS[field].symbol} {texts('field-' + field.replace('_', '-'))}"
+    return f"{MARKS[field].symbol} {texts.field(field)}"
 
 
 def _identity(texts: Texts, view: CityView) -> str:
@@ -77,13 +77,13 @@ def _identity(texts: Texts, view: CityView) -> str:
     past = [
         texts(
             "city-past-field",
-            field=texts("field-" + tenure.field.replace("_", "-")),
+            field=texts.field(tenure.field),
             since=str(tenure.since),
             until=str(tenure.until),
         )
         for tenure in view.notes.past
     ]
-    region = texts("region-" + city.region.replace("_", "-"))
+    region = texts.region(city.region)
     return "\n".join([f"**{line}**", region, *(f"-# {each}" for each in past)])
 
 

@@ -92,16 +92,12 @@ def city_menu(texts: Texts, cities: Sequence[City]) -> ui.ActionRow[ui.LayoutVie
                 label=shortened(city.name, 100),
                 value=city.id,
                 description=shortened(
-                    f"{texts.country_name(city.country)} · {_field(texts, city)}", 100
+                    f"{texts.country_name(city.country)} · {texts.field(city.field)}", 100
                 ),
                 emoji=city.flag,
             )
         )
     return ui.ActionRow[ui.LayoutView](menu)
-
-
-def _field(texts: Texts, city: City) -> str:
-    return texts("field-" + city.field.replace("_", "-"))
 
 
 def _line(texts: Texts, city: City, *, with_year: bool = True) -> str:
@@ -114,7 +110,7 @@ def _asked(texts: Texts, search: CitySearch) -> str:
     parts = [
         field_name(texts, wanted.field) if wanted.field else "",
         texts.country_name(wanted.country) if wanted.country else "",
-        texts("region-" + wanted.region.replace("_", "-")) if wanted.region else "",
+        texts.region(wanted.region) if wanted.region else "",
         str(wanted.year) if wanted.year else "",
         texts("city-offers", topics=texts(f"topic-{search.offers}")) if search.offers else "",
         texts("city-seeks", topics=texts(f"topic-{search.seeks}")) if search.seeks else "",

@@ -72,7 +72,7 @@ def alt_text(texts: Texts, view: MapView) -> str:
     parts = [texts("map-alt", count=len(view.cities), where=_where(texts, view))]
     parts.append(
         texts.names(
-            texts("map-alt-field", field=texts("field-" + field.replace("_", "-")), count=count)
+            texts("map-alt-field", field=texts.field(field), count=count)
             for field, count in _counts(view.cities)
         )
         + "."
@@ -96,7 +96,7 @@ def _title(texts: Texts, view: MapView) -> str:
 
 def _where(texts: Texts, view: MapView) -> str:
     region = view.wanted.region
-    return texts("region-" + region.replace("_", "-")) if region else "world"
+    return texts.region(region) if region else "world"
 
 
 def _counts(cities: Sequence[City]) -> list[tuple[Field, int]]:

@@ -4,14 +4,14 @@ import pytest
 
 from bot.domain.cities import City
 from bot.domain.city_table import read_table
-from bot.maps.outline import Outline, read_outline
+from bot.maps.outline import Outline, read_packed
 
 DATA = Path(__file__).parents[2] / "data"
 
 
 @pytest.fixture(scope="session")
 def outline() -> Outline:
-    return read_outline(DATA / "coastlines.json")
+    return read_packed(DATA / "coastlines.json").unpacked()
 
 
 @pytest.fixture(scope="session")

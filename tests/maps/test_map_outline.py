@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.cities import City
-from bot.maps.outline import Outline, compacted, read_outline
+from bot.maps.outline import Outline, compacted, read_packed
 from bot.maps.rings import encloses
 
 COASTLINES = Path(__file__).parents[2] / "data" / "coastlines.json"
@@ -71,7 +71,7 @@ def test_what_was_compacted_is_read_again(tmp_path: Path):
     ring = ((179.5, 10.0), (190.25, 10.0), (185.0, 20.5))
     file = tmp_path / "coastlines.json"
     file.write_text(json.dumps({"units_per_degree": 4, "rings": compacted([ring], 4)}))
-    assert read_outline(file) == Outline((ring,))
+    assert read_packed(file).unpacked() == Outline((ring,))
 
 
 def test_an_islet_smaller_than_the_unit_is_not_compacted():
@@ -109,14 +109,14 @@ def test_a_malformed_outline_is_refused_with_a_sentence(
     file = tmp_path / "coastlines.json"
     file.write_text(content if isinstance(content, str) else json.dumps(content))
     with pytest.raises(ValueError, match=sentence) as refused:
-        read_outline(file)
+        read_packed(file).unpacked()
     assert str(refused.value).startswith("coastlines.json")
     assert str(refused.value).endswith(".")
 
 
 def test_a_missing_outline_is_an_os_error(tmp_path: Path):
     with pytest.raises(FileNotFoundError):
-        read_outline(tmp_path / "coastlines.json")
+        read_packed(tmp_path / "coastlines.json").unpacked()
 
 
 def _is_land(outline: Outline, longitude: float, latitude: float) -> bool:

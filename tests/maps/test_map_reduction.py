@@ -7,7 +7,7 @@ import pytest
 
 from bot.maps import natural_earth
 from bot.maps.natural_earth import Land, land_rings, reduced
-from bot.maps.outline import read_outline
+from bot.maps.outline import read_packed
 from bot.maps.rings import encloses, slices
 from bot.maps.simplification import simplified
 
@@ -109,7 +109,7 @@ def test_a_land_file_becomes_coastlines(tmp_path: Path):
     source, target = tmp_path / "land.json", tmp_path / "coastlines.json"
     source.write_text(json.dumps(_land(_square(0, 0, 10), _square(176, 60, 8))))
     natural_earth.main([str(source), str(target)])
-    rings = read_outline(target).rings
+    rings = read_packed(target).unpacked().rings
     assert {max(longitude for longitude, _ in ring) for ring in rings} == {10, 184}
 
 
