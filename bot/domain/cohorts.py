@@ -61,6 +61,24 @@ class Difference:
         """Tell whether so many cities are missing that the table is probably not whole."""
         return len(self.gone) >= FEWEST_ALARMING and len(self.gone) > ALARMING_SHARE * self.known
 
+    @property
+    def lines(self) -> list[str]:
+        """Tell the difference in lines, for operators and stewards: the counts, then each city."""
+        counts = f"{len(self.new)} new, {len(self.changed)} changed, {len(self.gone)} gone"
+        respelt = len(self.spellings)
+        told = [f"{counts}, {respelt} with other spellings" if respelt else counts]
+        told += [f"+ {c.id}: {c.name} ({c.country}), {c.field}, {c.year}" for c in self.new]
+        for change in self.changed:
+            told += [
+                f"~ {change.after.id}: {fact.fact} {fact.before} → {fact.after}"
+                for fact in change.facts
+            ]
+        for spelling in self.spellings:
+            for sign, spellings in (("+", spelling.added), ("-", spelling.removed)):
+                if spellings:
+                    told.append(f"~ {spelling.city_id}: spellings {sign} {' | '.join(spellings)}")
+        return [*told, *(f"- {city.id}: {city.name} ({city.country})" for city in self.gone)]
+
 
 def compare(known: Iterable[City], wanted: Iterable[City]) -> Difference:
     """Compare the cities we know with the cities of a table."""

@@ -31,3 +31,14 @@ def language_for(
         if code is not None:
             return code
     return default
+
+
+ANNOUNCED = tuple(
+    LanguageCode(code)
+    for code in (
+        *("ar", "bg", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "hi", "hu"),
+        *("id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "uk", "zh"),
+    )
+)
+"""The languages in which announcements are written: as many as Discord lets one menu hold, those
+that most member cities work in."""

@@ -36,8 +36,12 @@ async def city_notes(reader: Reader, city_id: CityId, server_id: int | None) -> 
                           from past_fields
                          where city_id = :city_id
                          order by since))                                 as past,
-               exists (select 1 from homes where city_id = :city_id)      as has_home,
-               (select city_id from homes where server_id = :server_id)   as servers_city
+               exists (select 1
+                         from city_servers
+                        where city_id = :city_id and is_home = 1)         as has_home,
+               (select city_id
+                  from city_servers
+                 where server_id = :server_id)                            as servers_city
           from (select 1) left join city_entries as entry on entry.city_id = :city_id
         """,
         {"city_id": city_id, "server_id": server_id},

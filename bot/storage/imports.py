@@ -41,16 +41,21 @@ async def take_over(
         async with database.reading() as reader:
             return await _difference(reader, rows)
     async with database.transaction() as tx:
-        difference = await _difference(tx, rows)
-        await _apply(tx, difference, now)
-        await mark_gone(tx, difference.gone, now)
-        for change in difference.spellings:
-            await drop_spellings(tx, change.city_id, change.removed)
-            await save_spellings(tx, change.city_id, change.added)
-        wanted = [row.city for row in rows]
-        digest = hashlib.sha256(repr(sorted(wanted, key=lambda city: city.id)).encode())
-        await _remember(tx, digest.hexdigest(), Source.OPERATOR, now)
-        return difference
+        return await take_over_in(tx, rows, now)
+
+
+async def take_over_in(tx: Transaction, rows: Sequence[TableRow], now: datetime) -> Difference:
+    """Make the directory equal to a table within a larger change, and say what that changed."""
+    difference = await _difference(tx, rows)
+    await _apply(tx, difference, now)
+    await mark_gone(tx, difference.gone, now)
+    for change in difference.spellings:
+        await drop_spellings(tx, change.city_id, change.removed)
+        await save_spellings(tx, change.city_id, change.added)
+    wanted = [row.city for row in rows]
+    digest = hashlib.sha256(repr(sorted(wanted, key=lambda city: city.id)).encode())
+    await _remember(tx, digest.hexdigest(), Source.OPERATOR, now)
+    return difference
 
 
 async def bring_in_shipped(database: Database, shipped: Shipped, now: datetime) -> Difference:

@@ -86,7 +86,7 @@ async def test_more_readers_than_connections_wait_their_turn(database: Database)
 async def test_what_refers_to_no_city_is_refused(database: Database) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         async with database.transaction() as tx:
-            await tx.execute("insert into homes values (1, 'atlantis', 0)")
+            await tx.execute("insert into city_servers values (1, 'atlantis', 1, 0)")
 
 
 async def test_a_cancelled_begin_leaves_the_writer_usable(database: Database) -> None:
@@ -111,7 +111,7 @@ async def test_a_commit_that_fails_leaves_the_writer_usable(database: Database) 
     with pytest.raises(sqlite3.IntegrityError):
         async with database.transaction() as tx:
             await tx.execute("pragma defer_foreign_keys = on")
-            await tx.execute("insert into homes values (1, 'atlantis', 0)")
+            await tx.execute("insert into city_servers values (1, 'atlantis', 1, 0)")
     async with database.transaction() as tx:
         await tx.execute(INSERT, {"since": 2002})
     assert await rows_in(database) == 2

@@ -5,9 +5,10 @@ from bot.domain.entries import CityEntry
 from bot.domain.languages import LanguageCode
 from bot.domain.topics import Topic
 from bot.storage.city_notes import city_notes
+from bot.storage.city_servers import confirm_server
 from bot.storage.database import Database
 from bot.storage.entries import cities_described_by, cities_with, save_entry
-from bot.storage.homes import confirm_home, forget_server
+from bot.storage.servers import forget_server
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 NAMUR, DAKAR = CityId("namur"), CityId("dakar")
@@ -51,11 +52,12 @@ async def test_descriptions_are_searched_whatever_their_accents(database: Databa
 
 async def test_a_city_has_one_home_and_a_server_one_city(database: Database) -> None:
     async with database.transaction() as tx:
-        await confirm_home(tx, 1, NAMUR, NOW)
-        await confirm_home(tx, 2, NAMUR, NOW)
-        await confirm_home(tx, 2, DAKAR, NOW)
+        await confirm_server(tx, 1, NAMUR, NOW)
+        await confirm_server(tx, 2, NAMUR, NOW)
+        await confirm_server(tx, 2, DAKAR, NOW)
     async with database.reading() as reader:
-        assert (await city_notes(reader, NAMUR, 1)).servers_city is None
+        # the former home still speaks for the city; it is a further server now
+        assert (await city_notes(reader, NAMUR, 1)).servers_city == NAMUR
         assert (await city_notes(reader, NAMUR, 2)).servers_city == DAKAR
         assert not (await city_notes(reader, NAMUR, None)).has_home
         assert (await city_notes(reader, DAKAR, None)).has_home

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.cities import CityId
 from bot.start import opened
+from bot.storage.city_servers import home_of
 from bot.storage.database import Database
 from bot.storage.schema import (
     APPLICATION_ID,
@@ -146,7 +148,11 @@ async def test_every_earlier_version_is_brought_up_to_date_with_its_rows(
         " 'media_arts', 2021, 50.5, 4.9, 'Europe/Brussels', null, null, '', null)"
     )
     connection.execute("insert into city_entries values ('namur', 'KIKK', '', '[]', 0)")
-    connection.execute("insert into homes values (5, 'namur', 0)")
+    # one table of homes at first, one of all servers of a city since the third version
+    home = (
+        "homes values (5, 'namur', 0)" if version < 3 else "city_servers values (5, 'namur', 1, 0)"
+    )
+    connection.execute(f"insert into {home}")
     connection.commit()
     connection.close()
     assert inspect(path) == version
@@ -156,9 +162,11 @@ async def test_every_earlier_version_is_brought_up_to_date_with_its_rows(
     database = await Database.open(path)
     async with database.reading() as reader:
         row = await reader.one("select description from city_entries")
+        home_id = await home_of(reader, CityId("namur"))
     await database.close()
     assert row is not None
     assert row["description"] == "KIKK"
+    assert home_id == 5
 
 
 def test_two_first_starts_at_once_both_end_with_the_schema(tmp_path: Path) -> None:
