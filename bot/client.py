@@ -8,18 +8,21 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.storage.database import Database
-from bot.storage.homes import forget_server
-from bot.storage.synced_commands import SyncedCommands, remember_sync, synced_commands
-from bot.texts.commands import CommandTranslator, fingerprint, word_commands
+from bot.syncing import sync_commands
+from bot.texts.commands import CommandTranslator, word_commands
 from bot.ui.attending import ANSWERED, explain, record
 from bot.ui.choices import CHOICES
 from bot.ui.resources import Interaction, Resources
 from bot.ui.strays import answer_stray
+from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
+from bot.workers.welcome import welcome
 
 _log = logging.getLogger("passerelle")
 
-COGS = ("cogs.city", "cogs.me", "cogs.about")
+COGS = ("cogs.city", "cogs.me", "cogs.setup", "cogs.network", "cogs.privacy", "cogs.about")
+
+STEWARDS_COMMAND = "network"
+"""Registered in the stewards' server alone, and nowhere without one."""
 
 LONGEST_WAIT = 60.0
 """Seconds that discord.py may sleep on one rate limit before it raises instead."""
@@ -74,11 +77,19 @@ class Passerelle(commands.AutoShardedBot):
         catalogue = self.resources.catalogue
         word_commands(self.tree, catalogue, CHOICES)
         await self.tree.set_translator(CommandTranslator(catalogue))
-        await self._sync_commands(self.resources.database)
+        self._keep_for_stewards()
+        self.resources.owners = _owners(self.application)
+        self.resources.command_ids = await sync_commands(self.tree, self.resources)
+
+    def _keep_for_stewards(self) -> None:
+        group = self.tree.remove_command(STEWARDS_COMMAND)
+        if group is not None and self.resources.stewards is not None:
+            self.tree.add_command(group, guild=discord.Object(self.resources.stewards.server_id))
 
     async def on_ready(self) -> None:
-        """Say in the log that we are here; Discord may send this many times."""
+        """Say in the log that we are here, and catch up; Discord may send this many times."""
         _log.info("ready in %d servers on %s shards", len(self.guilds), self.shard_count)
+        await catch_up(self)
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """Answer a press or a form that nothing else here will answer."""
@@ -88,23 +99,30 @@ class Passerelle(commands.AutoShardedBot):
         """Log a command that was answered."""
         _record(interaction, ANSWERED)
 
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Greet a server that is new; one that comes back from an outage does not come here."""
+        await welcome(self, guild)
+
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Erase a server's data when the bot is removed; an outage does not come here."""
-        async with self.resources.database.transaction() as tx:
-            await forget_server(tx, guild.id)
+        await forget(self, guild.id)
 
-    async def _sync_commands(self, database: Database) -> None:
-        assert self.application_id is not None
-        wanted = fingerprint(self.tree, self.resources.catalogue)
-        async with database.reading() as reader:
-            synced = await synced_commands(reader, self.application_id)
-        if synced is None or synced.fingerprint != wanted:
-            sent = await self.tree.sync()
-            synced = SyncedCommands(wanted, {command.name: command.id for command in sent})
-            async with database.transaction() as tx:
-                await remember_sync(tx, self.application_id, synced, self.resources.clock())
-            _log.info("commands sent to Discord")
-        self.resources.command_ids = synced.ids
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """Notice a deleted channel."""
+        await note_channel_deleted(self, channel.guild.id, channel.id)
+
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        """Notice a deleted role."""
+        await note_role_deleted(self, role.guild.id, role.id)
+
+
+def _owners(application: discord.AppInfo | None) -> frozenset[int]:
+    """Give the users who own the application: one, or the members of its team."""
+    if application is None:
+        return frozenset()
+    if application.team is not None:
+        return frozenset(member.id for member in application.team.members)
+    return frozenset({application.owner.id})
 
 
 def _record(interaction: Interaction, outcome: Any) -> None:

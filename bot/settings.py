@@ -6,6 +6,8 @@ from typing import Annotated, Literal, cast
 from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.domain.servers import StewardSeat
+
 DEFAULT_DATABASE = Path("data/passerelle.db")
 
 
@@ -43,6 +45,15 @@ class Settings(BaseSettings):
     passerelle_source_url: HttpUrl | None = Field(
         default=None, description="Where this instance's source is, shown by /about."
     )
+    passerelle_steward_server: Annotated[int, Field(gt=0)] | None = Field(
+        default=None, description="The id of the server of those who run the network."
+    )
+    passerelle_steward_role: Annotated[int, Field(gt=0)] | None = Field(
+        default=None, description="The id of the role there whose holders are stewards."
+    )
+    passerelle_steward_channel: Annotated[int, Field(gt=0)] | None = Field(
+        default=None, description="The id of the text channel there in which they are told."
+    )
 
     @field_validator("discord_token")
     @classmethod
@@ -51,6 +62,16 @@ class Settings(BaseSettings):
         if any(character.isspace() or not character.isprintable() for character in secret):
             raise ValueError("holds a space or a line break; copy it again, without quotes around")
         return token
+
+    @model_validator(mode="after")
+    def _stewards_have_a_server(self) -> "Settings":
+        lone = [self.passerelle_steward_role, self.passerelle_steward_channel]
+        if self.passerelle_steward_server is None and any(each is not None for each in lone):
+            raise ValueError(
+                "PASSERELLE_STEWARD_ROLE and PASSERELLE_STEWARD_CHANNEL need "
+                "PASSERELLE_STEWARD_SERVER beside them"
+            )
+        return self
 
     @model_validator(mode="before")
     @classmethod
@@ -70,6 +91,16 @@ class Settings(BaseSettings):
     @classmethod
     def _level_in_any_case(cls, value: object) -> object:
         return value.upper() if isinstance(value, str) else value
+
+    def stewards(self) -> StewardSeat | None:
+        """Give where the stewards are, if anywhere."""
+        if self.passerelle_steward_server is None:
+            return None
+        return StewardSeat(
+            self.passerelle_steward_server,
+            self.passerelle_steward_role,
+            self.passerelle_steward_channel,
+        )
 
     def token(self) -> str:
         """Give the token, or refuse with where to get one. Only what connects may ask."""

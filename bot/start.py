@@ -6,6 +6,7 @@ import signal
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -24,6 +25,7 @@ from bot.storage.database import Database, Reader
 from bot.storage.imports import bring_in_shipped
 from bot.storage.people import chosen_languages
 from bot.storage.schema import Fault, explained
+from bot.storage.servers import server_languages
 from bot.storage.shipped import DataUnusable, Shipped
 from bot.texts.catalogue import Catalogue
 from bot.texts.completeness import check_texts
@@ -58,8 +60,19 @@ async def opened(
             async with database.reading() as reader:
                 directory = await read_directory(reader, facts, catalogue)
                 languages = await chosen_languages(reader)
+                servers_languages = await server_languages(reader)
         atlas = Atlas(outline.unpacked)
-        yield Resources(database, directory, catalogue, atlas, topics, clock, languages)
+        yield Resources(
+            database,
+            directory,
+            catalogue,
+            atlas,
+            topics,
+            clock,
+            languages,
+            servers_languages,
+            reread=partial(read_directory, shipped=facts, catalogue=catalogue),
+        )
     finally:
         await database.close()
 
@@ -67,11 +80,17 @@ async def opened(
 async def read_directory(reader: Reader, shipped: Shipped, catalogue: Catalogue) -> Directory:
     """Build the directory out of the database's cities and every spelling known of them."""
     cities = await all_cities(reader)
-    spellings = shipped.spellings()
-    for city_id, added in (await imported_spellings(reader)).items():
-        spellings.setdefault(city_id, []).extend(added)
-    names = catalogue.country_names({city.country for city in cities})
-    return Directory(cities, spellings, with_usual_names(names, shipped))
+    imported = await imported_spellings(reader)
+
+    def build() -> Directory:
+        spellings = shipped.spellings()
+        for city_id, added in imported.items():
+            spellings.setdefault(city_id, []).extend(added)
+        names = catalogue.country_names({city.country for city in cities})
+        return Directory(cities, spellings, with_usual_names(names, shipped))
+
+    # in a thread: a steward's import builds it while people are being answered
+    return await asyncio.to_thread(build)
 
 
 def read_coastlines(folder: Path) -> PackedOutline:
@@ -98,6 +117,7 @@ async def run(settings: Settings) -> None:
         async with opened(settings.passerelle_database) as resources:
             if settings.passerelle_source_url is not None:
                 resources.source_url = str(settings.passerelle_source_url)
+            resources.stewards = settings.stewards()
             async with Passerelle(resources, shard_count=settings.discord_shards) as bot:
                 await bot.start(token)
     except asyncio.CancelledError:

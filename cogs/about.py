@@ -7,6 +7,7 @@ from bot import __version__
 from bot.ui.about import Facts, about_card, help_card
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
+from bot.ui.standing import person_here
 
 
 class AboutCommands(commands.Cog):
@@ -17,10 +18,11 @@ class AboutCommands(commands.Cog):
     @app_commands.allowed_installs(guilds=True, users=True)
     async def help(self, interaction: Interaction) -> None:
         """Say what this person may do here."""
-        await reply(
-            interaction,
-            help_card(persons_texts(interaction), resources_of(interaction).command_ids),
-        )
+        resources, person = resources_of(interaction), await person_here(interaction)
+        seat = resources.stewards
+        in_stewards = seat is not None and seat.server_id == interaction.guild_id
+        texts = persons_texts(interaction)
+        await reply(interaction, help_card(resources, texts, person, in_stewards=in_stewards))
 
     @app_commands.command()
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)

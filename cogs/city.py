@@ -1,5 +1,6 @@
 """/city: the directory, for anyone, anywhere, without registration."""
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
@@ -16,6 +17,7 @@ from bot.ui.city_buttons import (
 )
 from bot.ui.city_lists import search_card, search_cities
 from bot.ui.city_parameters import CityArgument, CountryArgument, TopicArgument, YearArgument
+from bot.ui.handovers import AnswerHandover, StepDown, hand_over
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
 
@@ -66,8 +68,19 @@ class CityCommands(commands.GroupCog, group_name="city"):
         """Show cities on a map."""
         await show_map(interaction, CityFilter(field=field, region=region), city)
 
+    @app_commands.command()
+    async def handover(
+        self,
+        interaction: Interaction,
+        person: discord.User | None = None,
+        stay: bool = True,
+        city: CityArgument | None = None,
+    ) -> None:
+        """Share or pass on the coordination of a city, or step down."""
+        await hand_over(interaction, person, city, stays=stay)
+
 
 async def setup(bot: commands.Bot) -> None:
     """Add the commands and the buttons of their cards."""
-    bot.add_dynamic_items(OpenCity, PickCity, TurnPage)
+    bot.add_dynamic_items(OpenCity, PickCity, TurnPage, AnswerHandover, StepDown)
     await bot.add_cog(CityCommands())

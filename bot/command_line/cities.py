@@ -159,22 +159,8 @@ def _alarm(difference: Difference) -> str:
 
 
 def _print_difference(difference: Difference) -> None:
-    counts = (
-        f"{len(difference.new)} new, {len(difference.changed)} changed, {len(difference.gone)} gone"
-    )
-    respelt = len(difference.spellings)
-    typer.echo(f"{counts}, {respelt} with other spellings" if respelt else counts)
-    for city in difference.new:
-        typer.echo(f"+ {city.id}: {city.name} ({city.country}), {city.field}, {city.year}")
-    for change in difference.changed:
-        for fact in change.facts:
-            typer.echo(f"~ {change.after.id}: {fact.fact} {fact.before} → {fact.after}")
-    for change in difference.spellings:
-        for sign, spellings in (("+", change.added), ("-", change.removed)):
-            if spellings:
-                typer.echo(f"~ {change.city_id}: spellings {sign} {' | '.join(spellings)}")
-    for city in difference.gone:
-        typer.echo(f"- {city.id}: {city.name} ({city.country})")
+    for line in difference.lines:
+        typer.echo(line)
 
 
 def _country(look: Look, wanted: str) -> str:

@@ -2,13 +2,13 @@
 
 import asyncio
 from typing import Annotated
-from urllib.parse import urlsplit
 
 import typer
 
 from bot.domain.directory import UncertainCity
 from bot.domain.entries import CityEntry
 from bot.domain.languages import LanguageCode
+from bot.domain.links import is_address
 from bot.domain.topics import Topic
 from bot.settings import load_settings
 from bot.start import opened, utc_now
@@ -58,13 +58,7 @@ def _check_website(website: str) -> None:
             f"the website has {len(website)} characters; {LONGEST_WEBSITE} fit a card. "
             "Give the address of the front page"
         )
-    try:
-        host = urlsplit(website).hostname
-    except ValueError:
-        host = None
-    # angle brackets would end the address early on the card
-    strange = any(char in "<>" or char.isspace() or not char.isprintable() for char in website)
-    if not website.startswith("https://") or not host or strange:
+    if not is_address(website):
         raise typer.BadParameter(f"{website!r} is no address such as https://example.org/page")
 
 

@@ -8,6 +8,9 @@ from bot.domain.cities import CityId
 FRENCH, ENGLISH, BRITISH, SPANISH, KOREAN = "fr", "en-US", "en-GB", "es-419", "ko"
 """Discord's names of the languages that people and servers here have chosen in it."""
 
+STEWARDS, CLAIMS = "Passerelle stewards", "claims"
+"""The server of those who run the network, and the channel in which they are told."""
+
 
 class Part(StrEnum):
     """What somebody is in a server."""
@@ -30,7 +33,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A text channel, with the line that stands at its top."""
+    """A channel one can be in, with the line that stands at its top."""
 
     name: str
     topic: str
@@ -38,19 +41,27 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server with the bot in it; ``city`` is the one that it is the confirmed home of."""
+    """A server with the bot in it.
+
+    ``city`` is the one that it is the confirmed home of, ``feed`` the channel that its admin chose
+    for announcements. Announcement channels and forums stand beside the channels one can enter.
+    """
 
     name: str
     locale: str
     channels: tuple[Channel, ...]
     people: tuple[Person, ...]
     city: CityId | None = None
+    feed: str | None = None
+    announcements: tuple[str, ...] = ()
+    forums: tuple[str, ...] = ()
 
 
 NETWORK = (
     Server(
         name="Namur",
         city=CityId("namur"),
+        feed="appels",
         locale=FRENCH,
         channels=(
             Channel("général", "Le KIKK, le Pavillon, et tout ce qui se crée à Namur"),
@@ -67,6 +78,7 @@ NETWORK = (
     Server(
         name="Dakar",
         city=CityId("dakar"),
+        feed="appels",
         locale=FRENCH,
         channels=(
             Channel("accueil", "Bienvenue aux artistes et aux collectifs de Dakar"),
@@ -82,6 +94,7 @@ NETWORK = (
     Server(
         name="광주 Gwangju",
         city=CityId("gwangju"),
+        feed="공모-calls",
         # theirs would be Korean; there are no Korean texts yet
         locale=ENGLISH,
         channels=(
@@ -97,7 +110,8 @@ NETWORK = (
     ),
     Server(
         name="Valparaíso",
-        city=CityId("valparaiso"),
+        announcements=("anuncios",),
+        forums=("proyectos",),
         locale=SPANISH,
         channels=(
             Channel("general", "Músicas y oficios de los cerros de Valparaíso"),
@@ -111,11 +125,11 @@ NETWORK = (
         ),
     ),
     Server(
-        name="Passerelle stewards",
+        name=STEWARDS,
         locale=ENGLISH,
         channels=(
             Channel("general", "Those who run the network's instance of Passerelle"),
-            Channel("claims", "Servers that ask to speak for a city"),
+            Channel(CLAIMS, "Servers that ask to speak for a city"),
             Channel("bot", "To try Passerelle"),
         ),
         people=(Person("Maya", "maya", Part.STEWARD, BRITISH),),

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from babel import Locale
 
-from bot.demo.network import Person
+from bot.demo.network import STEWARDS, Person
 from bot.demo.simulation import Place, Simulation
 from bot.demo.template import Values
 from bot.demo.visits import Visit
@@ -69,7 +69,8 @@ def _server_values(texts: Texts, index: int, place: Place, now: datetime) -> Val
         "name": server.name,
         "mark": server.name[0],
         "home": [home] if home else [],
-        "stewards": [] if home else [{}],
+        "stewards": [{}] if server.name == STEWARDS else [],
+        "unconfirmed": [] if home or server.name == STEWARDS else [{}],
         "channel": [
             {
                 "channel_name": channel.name,

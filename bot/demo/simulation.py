@@ -12,12 +12,16 @@ import simcord
 from bot.client import Passerelle
 from bot.demo.environment import Environment
 from bot.demo.locales import speak
-from bot.demo.network import NETWORK, Channel, Part, Person, Server
+from bot.demo.network import CLAIMS, NETWORK, STEWARDS, Channel, Part, Person, Server
 from bot.demo.portrait import portray
 from bot.domain.cities import City
+from bot.domain.servers import StewardSeat
 from bot.start import opened, utc_now
-from bot.storage.homes import confirm_home
+from bot.storage.city_servers import confirm_server
+from bot.storage.feeds import add_feed
+from bot.storage.servers import choose_coordinator_role
 from bot.ui.resources import Resources
+from bot.workers.welcome import welcome
 
 BOT_NAME = "Passerelle"
 
@@ -59,31 +63,53 @@ async def simulated() -> AsyncGenerator[Simulation]:
     """Run the bot among the servers of the network; nothing is left when the block ends."""
     with tempfile.TemporaryDirectory(prefix="passerelle-demo-") as folder:
         database = Path(folder) / "passerelle.db"
-        async with (
-            # simcord moves the clock of discord.utils, and so the bot's
-            opened(database, clock=discord.utils.utcnow) as resources,
-            _running(Passerelle(resources)) as env,
-        ):
+        # simcord moves the clock of discord.utils, and so the bot's
+        async with opened(database, clock=discord.utils.utcnow) as resources:
+            bot = Passerelle(resources)
+            env = _environment(bot)
+            # before the bot starts, so that it knows the stewards' server when it does
             places = [_built(env, resources, server) for server in NETWORK]
-            await env.settle()
+            resources.stewards = _stewards_seat(places)
             await _confirm_homes(resources, places)
             _give_tongues(env, places)
-            yield Simulation(env, resources, places)
+            async with _running(env):
+                await _greet(bot, places)
+                yield Simulation(env, resources, places)
 
 
-@asynccontextmanager
-async def _running(bot: Passerelle) -> AsyncGenerator[simcord.Env]:
+def _environment(bot: Passerelle) -> simcord.Env:
     env = Environment(bot, shard_count=1, check_errors=False)
     # simcord starts in January 2026 and under a name of its own; people expect today, and ours
     env.backend.advance_clock(max(0.0, (utc_now() - env.now()).total_seconds()))
     env.backend.edit_bot_profile(BOT_NAME)
     portray(env)
+    return env
+
+
+@asynccontextmanager
+async def _running(env: simcord.Env) -> AsyncGenerator[None]:
     await env.start()
     try:
         with env.time_context():
-            yield env
+            await env.settle()
+            yield
     finally:
         await env.shutdown()
+
+
+def _stewards_seat(places: Sequence[Place]) -> StewardSeat:
+    place = next(place for place in places if place.server.name == STEWARDS)
+    role, _ = ROLES[Part.STEWARD]
+    channel = next(handle for channel, handle in place.channels.items() if channel.name == CLAIMS)
+    return StewardSeat(place.guild.id, place.guild.roles[role].id, channel.id)
+
+
+async def _greet(bot: Passerelle, places: Sequence[Place]) -> None:
+    """Let the bot be new where nothing is set up yet."""
+    for place in places:
+        guild = bot.get_guild(place.guild.id)
+        if guild is not None and place.city is None and place.server.name != STEWARDS:
+            await welcome(bot, guild)
 
 
 def _built(env: simcord.Env, resources: Resources, server: Server) -> Place:
@@ -93,6 +119,10 @@ def _built(env: simcord.Env, resources: Resources, server: Server) -> Place:
         for part, (name, permissions) in ROLES.items()
         if any(person.part is part for person in server.people)
     }
+    for name in server.announcements:
+        guild.create_news_channel(name)
+    for name in server.forums:
+        guild.create_forum_channel(name)
     return Place(
         server=server,
         city=resources.directory.cities[server.city] if server.city else None,
@@ -112,10 +142,17 @@ def _built(env: simcord.Env, resources: Resources, server: Server) -> Place:
 
 
 async def _confirm_homes(resources: Resources, places: Sequence[Place]) -> None:
+    now = resources.clock()
     async with resources.database.transaction() as tx:
         for place in places:
-            if place.city is not None:
-                await confirm_home(tx, place.guild.id, place.city.id, resources.clock())
+            if place.city is None:
+                continue
+            await confirm_server(tx, place.guild.id, place.city.id, now)
+            role, _ = ROLES[Part.COORDINATOR]
+            await choose_coordinator_role(tx, place.guild.id, place.guild.roles[role].id)
+            for channel, handle in place.channels.items():
+                if channel.name == place.server.feed:
+                    await add_feed(tx, place.guild.id, handle.id, now)
 
 
 def _give_tongues(env: simcord.Env, places: Sequence[Place]) -> None:

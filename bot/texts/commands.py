@@ -53,9 +53,13 @@ def command_key(command: AnyCommand) -> str:
     return "command-" + command.qualified_name.replace(" ", "-")
 
 
-def fingerprint(tree: app_commands.CommandTree[Any], catalogue: Catalogue) -> str:
-    """Reduce the tree and every language's wording of it to one value that changes with them."""
-    shapes = [command.to_dict(tree) for command in tree.get_commands()]
+def fingerprint(
+    tree: app_commands.CommandTree[Any],
+    catalogue: Catalogue,
+    guild: discord.abc.Snowflake | None = None,
+) -> str:
+    """Reduce a tree and every language's wording of it to one value that changes with them."""
+    shapes = [command.to_dict(tree) for command in tree.get_commands(guild=guild)]
     digest = hashlib.sha256(json.dumps(shapes, sort_keys=True, default=str).encode())
     for language in catalogue.languages:
         digest.update(repr(language).encode())

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from babel import Locale
-from babel.dates import format_time
+from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from babel.units import format_unit
@@ -44,6 +44,10 @@ class Formats:
     def clock(self, moment: datetime) -> str:
         """Write the time of day of an aware moment, in its own time zone."""
         return format_time(moment, "short", tzinfo=moment.tzinfo, locale=self._locale)
+
+    def date(self, moment: datetime) -> str:
+        """Write the day of an aware moment, in its own time zone, with the month in letters."""
+        return format_date(moment.date(), "long", locale=self._locale)
 
     def names(self, items: Iterable[str]) -> str:
         """Write a list: "a, b and c"."""

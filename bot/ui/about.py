@@ -1,16 +1,25 @@
 """/help and /about as cards."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 import discord
 from discord import ui
 
+from bot.domain.rights import Person
 from bot.texts.catalogue import Texts
+from bot.ui.commands import mention
 from bot.ui.layouts import Card, text
+from bot.ui.plain import plain
+from bot.ui.resources import Resources
 
-HELPED = ("city show", "city search", "city nearby", "city map", "me language")
+HELPED = ("city show", "city search", "city nearby", "city map", "me language", "privacy show")
+COORDINATORS = ("city handover",)
+ADMINS = ("setup panel", "setup status", "setup city")
+STEWARDS = tuple(
+    f"network {name}"
+    for name in ("claims", "coordinators", "servers", "import", "block", "audit", "stats")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +34,29 @@ class Facts:
     source_url: str | None
 
 
-def help_card(texts: Texts, command_ids: Mapping[str, int]) -> Card:
-    """Lay out what a person may do, with commands to click where Discord told us their ids."""
-    entries = [
-        text(f"{_mention(name, command_ids)}\n{texts('help-' + name.replace(' ', '-'))}")
-        for name in HELPED
-    ]
-    return Card(
-        ui.Container[ui.LayoutView](
-            text(f"### {texts('help-title')}"),
-            *entries,
-            ui.Separator(),
-            text(f"{texts('help-tip')}\n{texts('help-everywhere')}"),
-        )
+def help_card(resources: Resources, texts: Texts, person: Person, *, in_stewards: bool) -> Card:
+    """Lay out what just this person may do here, with commands to click.
+
+    ``in_stewards`` tells that this is the stewards' server, where alone their commands are.
+    """
+    container = ui.Container[ui.LayoutView](text(f"### {texts('help-title')}"))
+    for name in HELPED:
+        container.add_item(text(_entry(resources, texts, name)))
+    cities = resources.directory.cities
+    theirs = [plain(cities[city_id].name) for city_id in sorted(person.cities) if city_id in cities]
+    parts = (
+        (theirs, texts("help-for-coordinators", cities=texts.names(theirs)), COORDINATORS),
+        (person.admin_of is not None, texts("help-for-admins"), ADMINS),
+        (person.is_steward and in_stewards, texts("help-for-stewards"), STEWARDS),
     )
+    for holds, title, names in parts:
+        if holds:
+            entries = "\n".join(_entry(resources, texts, name) for name in names)
+            container.add_item(ui.Separator())
+            container.add_item(text(f"**{title}**\n{entries}"))
+    container.add_item(ui.Separator())
+    container.add_item(text(f"{texts('help-tip')}\n{texts('help-everywhere')}"))
+    return Card(container)
 
 
 def about_card(texts: Texts, facts: Facts) -> Card:
@@ -62,6 +80,5 @@ def about_card(texts: Texts, facts: Facts) -> Card:
     return Card(container, ui.ActionRow[ui.LayoutView](link))
 
 
-def _mention(name: str, command_ids: Mapping[str, int]) -> str:
-    command_id = command_ids.get(name.partition(" ")[0])
-    return f"</{name}:{command_id}>" if command_id else f"`/{name}`"
+def _entry(resources: Resources, texts: Texts, name: str) -> str:
+    return f"{mention(resources, name)}\n{texts('help-' + name.replace(' ', '-'))}"

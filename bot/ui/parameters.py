@@ -37,6 +37,12 @@ class Suggesting(app_commands.Transformer):
     def suggest(self, resources: Resources, texts: Texts, typed: str) -> Sequence[Suggestion]:
         """List what fits, best first."""
 
+    def suggest_here(
+        self, interaction: Interaction, texts: Texts, typed: str
+    ) -> Sequence[Suggestion]:
+        """List what fits where that depends on who types or where; most need not know."""
+        return self.suggest(resources_of(interaction), texts, typed)
+
     async def autocomplete(  # pyright: ignore[reportIncompatibleMethodOverride] - its types are int | float | str by option
         self, interaction: Interaction, value: Any, /
     ) -> list[app_commands.Choice[str | int | float]]:
@@ -44,7 +50,7 @@ class Suggesting(app_commands.Transformer):
         started, outcome, typed = perf_counter(), ANSWERED, str(value)
         texts = persons_texts(interaction)
         try:
-            found = self.suggest(resources_of(interaction), texts, typed)[:MOST_CHOICES]
+            found = self.suggest_here(interaction, texts, typed)[:MOST_CHOICES]
         except Exception as error:  # noqa: BLE001 - the reply boundary: discord.py would hide it
             told = explanation(error, texts, "")
             outcome, found = told.outcome, [_as_suggestion(told, typed, self.type)]

@@ -10,6 +10,7 @@ from time import perf_counter
 from typing import Any, Self
 from weakref import WeakSet
 
+import discord
 from discord import ui
 
 from bot.ui.attending import attending, explain, record
@@ -67,6 +68,34 @@ class Choice(_Attended, template=r"(?!)"):
         item = self.item
         assert isinstance(item, ui.Select)
         return item.values
+
+    @property
+    def offered(self) -> set[str]:
+        """Give the values that the message offered, which may be old."""
+        item = self.item
+        assert isinstance(item, ui.Select)
+        return {option.value for option in item.options}
+
+    @property
+    def shown(self) -> set[str]:
+        """Give the values that stood as chosen when the message was sent."""
+        item = self.item
+        assert isinstance(item, ui.Select)
+        return {option.value for option in item.options if option.default}
+
+    @property
+    def people(self) -> list[discord.User | discord.Member]:
+        """Give the people chosen."""
+        item = self.item
+        assert isinstance(item, ui.UserSelect)
+        return item.values
+
+    @property
+    def picked(self) -> list[int]:
+        """Give the ids of the channels or roles chosen."""
+        item = self.item
+        assert isinstance(item, ui.ChannelSelect | ui.RoleSelect)
+        return [each.id for each in item.values]
 
 
 class Panel(ui.LayoutView):

@@ -1,6 +1,6 @@
 """What the bot is handed at its start, and how anything that answers a person reaches it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, cast
@@ -9,9 +9,10 @@ import discord
 
 from bot.domain.directory import Directory
 from bot.domain.languages import LanguageCode
+from bot.domain.servers import StewardSeat
 from bot.domain.topics import TopicGroup
 from bot.maps.atlas import Atlas
-from bot.storage.database import Database
+from bot.storage.database import Database, Reader
 from bot.texts.catalogue import Catalogue, Texts
 
 
@@ -20,7 +21,9 @@ class Resources:
     """Opened outside the bot and handed to it. ``directory`` is replaced by an import.
 
     ``command_ids`` are Discord's ids of our commands, known once they were sent;
-    ``chosen_languages`` are people's own choices, by user id, as the database has them.
+    ``chosen_languages`` are people's own choices, by user id, and ``server_languages`` admins', by
+    server id, both as the database has them. ``owners`` are the users who own the application.
+    ``reread`` builds the directory anew out of the database.
     """
 
     database: Database
@@ -30,6 +33,10 @@ class Resources:
     topics: tuple[TopicGroup, ...]
     clock: Callable[[], datetime]
     chosen_languages: dict[int, LanguageCode] = field(default_factory=dict[int, LanguageCode])
+    server_languages: dict[int, LanguageCode] = field(default_factory=dict[int, LanguageCode])
+    stewards: StewardSeat | None = None
+    owners: frozenset[int] = frozenset()
+    reread: Callable[[Reader], Awaitable[Directory]] | None = None
     source_url: str | None = None
     started_at: datetime = field(init=False)
     command_ids: Mapping[str, int] = field(default_factory=dict[str, int])
@@ -47,7 +54,12 @@ Interaction = discord.Interaction[discord.Client]
 
 def resources_of(interaction: Interaction) -> Resources:
     """Give the resources of the bot that received an interaction."""
-    return cast("_Equipped", interaction.client).resources
+    return equipment(interaction.client)
+
+
+def equipment(client: discord.Client) -> Resources:
+    """Give the resources of a bot."""
+    return cast("_Equipped", client).resources
 
 
 def persons_texts(interaction: Interaction) -> Texts:
@@ -57,15 +69,23 @@ def persons_texts(interaction: Interaction) -> Texts:
     """
     resources = resources_of(interaction)
     chosen = resources.chosen_languages.get(interaction.user.id)
-    return resources.catalogue.best(chosen, str(interaction.locale), _server_locale(interaction))
+    return resources.catalogue.best(chosen, str(interaction.locale), *_of_server(interaction))
 
 
 def servers_texts(interaction: Interaction) -> Texts:
     """Give the texts for a public reply: in the server's language, in private the person's."""
     if interaction.guild_id is None:
         return persons_texts(interaction)
-    return resources_of(interaction).catalogue.best(_server_locale(interaction))
+    return resources_of(interaction).catalogue.best(*_of_server(interaction))
 
 
-def _server_locale(interaction: Interaction) -> str | None:
-    return str(interaction.guild_locale) if interaction.guild_locale else None
+def guilds_texts(resources: Resources, guild: discord.Guild) -> Texts:
+    """Give the texts for what is said in a server without being asked."""
+    chosen = resources.server_languages.get(guild.id)
+    return resources.catalogue.best(chosen, str(guild.preferred_locale))
+
+
+def _of_server(interaction: Interaction) -> tuple[str | None, str | None]:
+    """Give the locales of a server, its admin's choice first."""
+    chosen = resources_of(interaction).server_languages.get(interaction.guild_id or 0)
+    return chosen, str(interaction.guild_locale) if interaction.guild_locale else None

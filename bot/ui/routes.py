@@ -4,8 +4,12 @@ Discord takes 100 characters.
 """
 
 from enum import StrEnum
+from itertools import count
 
 from bot.domain.cities import CityId
+from bot.domain.claims import ClaimId
+from bot.domain.coordinators import HandoverId
+from bot.domain.feeds import Aspect, FeedId
 
 LONGEST_ID = 100
 
@@ -23,6 +27,23 @@ OPEN_CITY = r"city:(?P<aim>show|nearby|map|share):(?P<city>[a-z0-9-]+)"
 PICK_CITY = r"city:pick"
 TURN_PAGE = r"cities:(?P<page>\d{1,3}):(?P<search>.*)"
 
+SETUP = r"setup:(?P<aim>open|back|status|trail)"
+SETUP_MENU = r"setup:(?P<what>channels|feed|language|role)(?::\d+)?"
+FEED_BUTTON = r"feed:(?P<feed>\d+):(?P<aim>open|publish|test|remove|removed)"
+FEED_MENU = r"feed:(?P<feed>\d+):choose:(?P<aspect>kind|field|region|language|tag)"
+FEED_PING = r"feed:(?P<feed>\d+):ping"
+TURN_STATUS = r"status:(?P<page>\d{1,3})"
+TURN_TRAIL = r"trail:(?P<scope>server|network|\d+):(?P<page>\d{1,5})"
+CLAIM_BUTTON = r"claim:(?P<claim>\d+):(?P<aim>home|further|refuse|withdraw|open)(?::(?P<home>\d+))?"
+COORDINATOR_BUTTON = r"coordinator:(?P<of>[a-z0-9_-]+):(?P<kind>city|field):remove:(?P<user>\d+)"
+COORDINATOR_MENU = r"coordinator:(?P<of>[a-z0-9_-]+):(?P<kind>city|field):name"
+HANDOVER_BUTTON = r"handover:(?P<handover>\d+):(?P<aim>accept|decline)"
+STEP_DOWN = r"stepdown:(?P<city>[a-z0-9-]+)"
+APPLY_IMPORT = r"import:(?P<import>\d+):(?P<aim>apply|drop)"
+TURN_SERVERS = r"servers:(?P<page>\d{1,5})"
+PRIVACY = r"privacy:(?P<aim>export|delete)"
+ERASE = "privacy:erase"
+
 
 def open_city(aim: Aim, city_id: CityId) -> str:
     """Address the button that opens something of a city."""
@@ -37,3 +58,85 @@ def pick_city() -> str:
 def turn_page(page: int, search: str) -> str:
     """Address the button that turns to a page of a search, as ``CitySearch.code`` writes it."""
     return f"cities:{page}:{search}"
+
+
+def setup_button(aim: str) -> str:
+    """Address a button of the panel: open it anew, go back to it, its check-list, its trail."""
+    return f"setup:{aim}"
+
+
+_renderings = count()
+
+
+def setup_menu(what: str) -> str:
+    """Address a menu of the panel, each time anew.
+
+    A Discord client keeps what was chosen in a menu that it knows by its id, even when the message
+    was edited, so that nobody could choose the same entry twice.
+    """
+    return f"setup:{what}:{next(_renderings) % 1_000_000}"
+
+
+def feed_button(feed_id: FeedId, aim: str) -> str:
+    """Address a button of a feed's page."""
+    return f"feed:{feed_id}:{aim}"
+
+
+def feed_menu(feed_id: FeedId, aspect: Aspect) -> str:
+    """Address the menu that narrows a feed in one aspect."""
+    return f"feed:{feed_id}:choose:{aspect}"
+
+
+def feed_ping(feed_id: FeedId) -> str:
+    """Address the menu of the role that a feed pings."""
+    return f"feed:{feed_id}:ping"
+
+
+def turn_status(page: int) -> str:
+    """Address the button that turns to a page of the check-list."""
+    return f"status:{page}"
+
+
+def turn_trail(scope: str, page: int) -> str:
+    """Address the button that turns to a page of the audit trail."""
+    return f"trail:{scope}:{page}"
+
+
+def claim_button(claim_id: ClaimId, aim: str, home: int | None = None) -> str:
+    """Address a button of a claim's card; ``home`` is the home that the reader was shown."""
+    return f"claim:{claim_id}:{aim}" + ("" if home is None else f":{home}")
+
+
+def coordinator_button(kind: str, of: str, user_id: int) -> str:
+    """Address the button that takes a city or a field from a coordinator."""
+    return f"coordinator:{of}:{kind}:remove:{user_id}"
+
+
+def coordinator_menu(kind: str, of: str) -> str:
+    """Address the menu that names a coordinator of a city or a field."""
+    return f"coordinator:{of}:{kind}:name"
+
+
+def handover_button(handover_id: HandoverId, aim: str) -> str:
+    """Address a button under an offer to take a city over."""
+    return f"handover:{handover_id}:{aim}"
+
+
+def step_down(city_id: CityId) -> str:
+    """Address the button by which a coordinator gives a city back."""
+    return f"stepdown:{city_id}"
+
+
+def import_button(import_id: int, aim: str) -> str:
+    """Address a button under the difference that a table of cities makes."""
+    return f"import:{import_id}:{aim}"
+
+
+def turn_servers(page: int) -> str:
+    """Address the button that turns to a page of the network's servers."""
+    return f"servers:{page}"
+
+
+def privacy_button(aim: str) -> str:
+    """Address a button under what is kept of a person."""
+    return f"privacy:{aim}"

@@ -7,8 +7,8 @@ from bot.domain.cities import CityId
 from bot.domain.entries import CityEntry
 from bot.domain.languages import LanguageCode
 from bot.domain.topics import Topic
+from bot.storage.city_servers import confirm_server
 from bot.storage.entries import save_entry
-from bot.storage.homes import confirm_home
 from tests.commands.world import World, buttons, words
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -49,7 +49,7 @@ async def test_a_card_without_an_entry_says_how_one_comes_about(world: World) ->
 
 async def test_a_card_measures_from_the_city_whose_home_this_is(world: World) -> None:
     async with world.bot.resources.database.transaction() as tx:
-        await confirm_home(tx, world.server.id, NAMUR, NOW)
+        await confirm_server(tx, world.server.id, NAMUR, NOW)
     member = world.member()
     card = words(await member.slash(world.channel, "city show", city="gwangju"))
     assert "8,930 km from Namur, 8h ahead" in card

@@ -8,7 +8,7 @@ import simcord
 from bot.client import Passerelle, intents
 from bot.domain.cities import CityId
 from bot.storage.city_notes import city_notes
-from bot.storage.homes import confirm_home
+from bot.storage.city_servers import confirm_server
 from bot.ui.resources import Resources
 from tests.commands.world import World, words
 
@@ -59,8 +59,10 @@ async def test_about_credits_the_sources_and_claims_no_authority(world: World) -
 async def test_commands_serve_servers_direct_messages_and_user_installs(world: World) -> None:
     for command in world.bot.tree.get_commands():
         shape = command.to_dict(world.bot.tree)
-        assert shape["contexts"] == [0, 1, 2], command.name
-        assert shape["integration_types"] == [0, 1], command.name
+        # a server is set up in that server alone
+        in_servers = command.name == "setup"
+        assert shape["contexts"] == ([0] if in_servers else [0, 1, 2]), command.name
+        assert shape["integration_types"] == ([0] if in_servers else [0, 1]), command.name
 
 
 async def test_descriptions_and_choices_are_worded_in_every_language(world: World) -> None:
@@ -82,7 +84,7 @@ async def test_removing_the_bot_erases_a_server_s_rows_and_an_outage_does_not(
 ) -> None:
     database = world.bot.resources.database
     async with database.transaction() as tx:
-        await confirm_home(tx, world.server.id, CityId("namur"), discord.utils.utcnow())
+        await confirm_server(tx, world.server.id, CityId("namur"), discord.utils.utcnow())
     world.env.backend.emit("GUILD_DELETE", {"id": str(world.server.id), **event})
     await world.env.settle()
     async with database.reading() as reader:

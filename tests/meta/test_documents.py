@@ -68,6 +68,8 @@ def test_the_invitation_asks_for_just_what_is_named() -> None:
     found = re.search(r"permissions=(\d+)", url)
     assert found is not None
     asked = {name for name, on in discord.Permissions(int(found[1])) if on}
+    # discord.py iterates over an older name of this one
+    asked = {"view_channel" if name == "read_messages" else name for name in asked}
     named = set(re.findall(r"^\| `([a-z_]+)` \|", README, re.MULTILINE))
     assert asked == named
     assert "scope=bot+applications.commands" in url
@@ -77,7 +79,8 @@ def test_every_table_is_in_the_privacy_notice(tmp_path: Path) -> None:
     path = tmp_path / "new.db"
     bring_up_to_date(path)
     connection = sqlite3.connect(path)
-    rows = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
+    query = "select name from sqlite_master where type = 'table' and name not like 'sqlite%'"
+    rows = connection.execute(query).fetchall()
     connection.close()
     notice = (ROOT / "PRIVACY.md").read_text(encoding="utf-8")
     assert not [name for (name,) in rows if f"`{name}`" not in notice]

@@ -15,6 +15,7 @@ RINGS = {
     "bot.ui": 2,
     "bot.workers": 3,
     "cogs": 4,
+    "bot.syncing": 4,
     "bot.client": 5,
     "bot.settings": 5,
     "bot.logs": 5,

@@ -16,7 +16,9 @@ LANGUAGES = sorted(path.parent.name for path in FOLDER.glob("*/language.toml"))
 OPTIONAL = "country-"  # a language overrides CLDR's names of countries where it needs to
 NAME = re.compile(r"^[-_'\w]{1,32}$")
 BUILT = (
-    "field-", "region-", "topic-", "sdg-", "command-", "help-city-", "help-me-", "about-",
+    "field-", "region-", "topic-", "sdg-", "command-", "help-city-", "help-me-", "help-setup-",
+    "help-network-", "help-privacy-", "audit-", "feed-kind-", "feed-aspect-", "feed-publishes-",
+    "fault-", "right-", "claim-", "blocked-", "privacy-row-", "about-",
     "refusal-", "country-",
 )  # fmt: skip
 """Beginnings of ids that code puts together; each has a test of its own."""

@@ -1,7 +1,7 @@
 ### /help and /about.
 
 # A term is set apart from the text around it, so that its slash stays in front.
--command-me-language = `/me language`
+-command-privacy-show = `/privacy show`
 
 help-title = ما يمكنكم فعله هنا
 help-city-show = بطاقة مدينة: مجالها، والساعة فيها، وما تقدّمه وما تبحث عنه
@@ -9,6 +9,21 @@ help-city-search = المدن بحسب المجال أو البلد أو الم�
 help-city-nearby = أقرب المدن إلى مدينة ما
 help-city-map = المدن على خريطة العالم
 help-me-language = اللغة التي تصلكم بها الردود
+help-privacy-show = ما يُحفظ عنكم، للاطلاع عليه أو تنزيله أو حذفه
+help-setup-panel = اختيار القنوات التي تستقبل الإعلانات، ولغة الخادم، وفريق التنسيق فيه
+help-setup-status = حالة الإعداد: ما اكتمل منه، وما يعمل، وما ينقص
+help-setup-city = طلب اعتماد هذا الخادم ممثلًا لمدينة
+help-city-handover = المشاركة في تنسيق مدينتكم، أو تسليم هذه المهمة، أو التخلي عنها
+help-network-claims = الخوادم التي تطلب تمثيل مدينة
+help-network-coordinators = من يتولى التنسيق في كل مدينة أو مجال
+help-network-servers = الخوادم التي تستخدم Passerelle
+help-network-import = استيراد جدول مدن
+help-network-block = منع مدينة أو شخص أو خادم من مخاطبة الشبكة
+help-network-audit = سجل التغييرات ومن أجراها
+help-network-stats = الشبكة بالأرقام
+help-for-admins = بصفتكم من إدارة هذا الخادم
+help-for-coordinators = بصفتكم من فريق التنسيق ({ $cities })
+help-for-stewards = بصفتكم من القائمين على Passerelle
 help-tip = يمكن كتابة اسم المدينة بأي تهجئة أو نظام كتابة: «إشبيلية» و«서울» و«gwanju» تؤدي كلها إلى المدينة المقصودة.
 help-everywhere = تعمل هذه الأوامر في الخوادم وفي الرسائل الخاصة، من دون تسجيل.
 
@@ -36,7 +51,7 @@ about-running = آخر تشغيل: { $since }، { $servers ->
         [many] { $countries } بلدًا وإقليمًا
        *[other] { $countries } بلد وإقليم
     }.
-about-privacy = **الخصوصية:** لا يحتفظ الدليل بأي معلومات عنكم: لا بما تبحثون عنه، ولا بأنكم بحثتم أصلًا. أما اللغة المختارة بالأمر { -command-me-language } فتُحفظ إلى حين الرجوع عن هذا الاختيار.
+about-privacy = **الخصوصية:** لا يُحفظ ما تبحثون عنه في الدليل ولا أنكم اطلعتم عليه. أما ما تفعلونه من أجل مدينة أو خادم فيُحفظ؛ ويعرضه الأمر { -command-privacy-show } ويتيح حذفه.
 about-credits = **المصادر:** أسماء الأماكن والإحداثيات والمناطق الزمنية وأعداد السكان من GeoNames (CC BY 4.0)؛ وخطوط الخرائط من Natural Earth؛ وأسماء البلدان من Unicode CLDR.
 about-independent = مشروع Passerelle مستقل: لا تديره اليونسكو، ولا تعتمده، ولا تتحقق من محتواه.
 about-source = الشفرة المصدرية

@@ -2,6 +2,12 @@
 
 # A term is set apart from the text around it, so that its slash stays in front.
 -command-city-search = `/city search`
+-command-city-handover = `/city handover`
+-command-setup-panel = `/setup panel`
+-command-setup-city = `/setup city`
+-command-network-claims = `/network claims`
+-command-network-stats = `/network stats`
+-https = https://
 
 refusal-city-unknown = ليس في الشبكة مدينة باسم «{ $query }». هل المقصود إحدى هذه المدن؟
 refusal-city-several = في الشبكة أكثر من مدينة باسم «{ $query }». أي مدينة منها هي المقصودة؟
@@ -23,3 +29,54 @@ refusal-forbidden = لا يسمح Discord بتنفيذ ذلك هنا. يُرجى
 refusal-discord-down = يواجه Discord نفسه مشكلة في الوقت الحالي. يُرجى المحاولة مجددًا بعد دقيقة.
 refusal-storage-busy = يتعذر الوصول إلى بيانات Passerelle في الوقت الحالي. لم يتغير شيء. يُرجى المحاولة مجددًا بعد دقيقة.
 refusal-incident = العطل { $incident }: حدث خطأ من جانبنا. يُرجى التحقق مما إذا كان الطلب قد نُفّذ، وإعادة المحاولة إن لم يُنفّذ؛ وإذا تكرر الخطأ فيُرجى إبلاغ القائمين على Passerelle بهذا الرقم.
+refusal-link = لا يصلح «{ $link }» عنوانًا لصفحة على الإنترنت، أو أنه يتجاوز الطول الأقصى ({ $most } حرف). يُرجى نسخ عنوان يبدأ بـ{ -https } من المتصفح، أو ترك الخانة فارغة.
+refusal-server-unknown = ليس Passerelle في أي خادم باسم «{ $query }». يُرجى البدء بالكتابة ثم الاختيار من القائمة، أو كتابة معرّف الخادم (ID).
+
+refusal-right-admin = الإعداد متاح لمن لديهم صلاحية «إدارة الخادم (Manage Server)» هنا. يُرجى أن تطلبوا من إدارة هذا الخادم القيام بذلك أو منحكم هذه الصلاحية.
+refusal-right-coordinator = هذا متاح لفريق التنسيق في المدينة. ويمكن لإدارة خادمها الرئيسي منحكم الدور المخصّص للفريق، كما يمكن لأحد أعضاء الفريق دعوتكم إليه بالأمر { -command-city-handover }.
+refusal-right-field-coordinator = هذا متاح لمن يتولون متابعة المجال، ويعيّنهم القائمون على Passerelle.
+refusal-right-steward = هذا متاح للقائمين على Passerelle وحدهم، داخل خادمهم.
+refusal-right-no-home = ليس للمدينة خادم رئيسي بعد، فلا يمكن نشر شيء باسمها. ويمكن لإدارة خادمكم طلب اعتماده بالأمر { -command-setup-city }.
+refusal-right-person-blocked = حظركم القائمون على Passerelle، ولذلك لا يمكنكم القيام بهذا. ولطلب إعادة النظر في الحظر، تُرجى مراسلة الجهة المشغّلة لهذه الخدمة.
+refusal-right-target-blocked = حظر القائمون على Passerelle هذه المدينة أو هذا الخادم. ولطلب إعادة النظر في الحظر، تُرجى مراسلة الجهة المشغّلة لهذه الخدمة.
+
+refusal-feed-gone = لم تعد هذه القناة تستقبل الإعلانات، فقد أزالها شخص آخر من إدارة الخادم. يُرجى فتح لوحة الإعداد من جديد بالأمر { -command-setup-panel }.
+refusal-feed-channel-gone = حُذفت القناة، فلا يمكن إرسال شيء إليها. يُرجى إزالتها من لوحة الإعداد.
+refusal-feed-too-many = الحد الأقصى لعدد القنوات التي تستقبل الإعلانات في الخادم الواحد هو { $most }. يُرجى إزالة إحداها أولًا.
+refusal-feed-unfit-channel = لا يمكن أن تصل الإعلانات إلى قناة من هذا النوع. يُرجى اختيار قناة نصية أو قناة إعلانات أو منتدى.
+refusal-feed-test-failed = ❌ لم يقبل Discord الرسالة التجريبية: { $why }. ويرد أدناه بيان ما ينقص.
+refusal-feed-no-followers = لا يمكن متابعة سوى قنوات الإعلانات. يُرجى أولًا تحويل هذه القناة إلى قناة إعلانات (Announcement Channel) من إعداداتها في Discord.
+refusal-role-everyone = لا يمكن اختيار { -everyone } هنا. يُرجى اختيار دور يقتصر على الأشخاص المعنيين.
+
+refusal-claim-already = يمثّل هذا الخادم مدينة { $city } بالفعل، فلا حاجة إلى تقديم طلب.
+refusal-claim-gone = لم يعد هذا الطلب قائمًا: إما أنه سُحب، أو أن الخادم أزال Passerelle.
+refusal-claim-over = سبق البتّ في هذا الطلب أو سحبه، وتفاصيل ذلك على البطاقة.
+refusal-claim-home-changed = أصبح للمدينة خادم رئيسي آخر منذ عرض هذه البطاقة. يُرجى فتح الطلب من جديد بالأمر { -command-network-claims } قبل اتخاذ القرار.
+refusal-claim-no-reason = لا بد للرفض من سبب يطّلع عليه الطرف الآخر. يُرجى الضغط على الزر من جديد وكتابة السبب.
+
+refusal-coordinator-not-named = لم يتغير شيء: إما أن هذا الشخص معيّن من قبل، أو أن عدد المعيّنين بلغ الحد الأقصى ({ $most }). ويلزم أولًا إنهاء مهمة أحدهم.
+refusal-coordinator-gone = لم يعد هذا الشخص معيّنًا، فلا مهمة يلزم إنهاؤها.
+refusal-coordinator-bot = لا يمكن إسناد التنسيق إلى برنامج آلي (Bot). يُرجى اختيار شخص.
+refusal-coordinator-blocked = حظر القائمون على Passerelle هذا الشخص، فلا يمكن إسناد التنسيق إليه. ويمكنهم رفع الحظر بالأمر { -command-network-unblock }.
+refusal-coordinator-city-or-field = يُرجى تحديد مدينة أو مجال، لا كليهما معًا.
+refusal-handover-oneself = لا يمكنكم تسليم مهمة التنسيق إلى أنفسكم. يُرجى اختيار شخص آخر.
+refusal-handover-already = سبق إسناد مهمة التنسيق في هذه المدينة إلى { $person }.
+refusal-handover-no-channel = يُقدَّم العرض في القناة، ولا يمكنكم الكتابة في هذه القناة. يُرجى اختيار قناة يمكنكم الكتابة فيها.
+refusal-handover-other-person = هذا العرض موجّه إلى شخص آخر.
+refusal-handover-over = لم يعد هذا العرض قائمًا: إما أنه سبق الرد عليه، أو أن مدته البالغة 14 يومًا قد انقضت. يُرجى طلب عرض جديد.
+refusal-handover-giver-gone = لم تعد الجهة التي قدّمت هذا العرض تتولى التنسيق في المدينة، فلا يمكن قبوله. يُرجى التوجه إلى القائمين على Passerelle.
+refusal-handover-by-role = تتولّون التنسيق بحكم دور أُسند إليكم في هذا الخادم. يُرجى أن تطلبوا من إدارته إعفاءكم منه.
+refusal-handover-which-city = تتولّون التنسيق في أكثر من مدينة. يُرجى تحديد المدينة المقصودة في الأمر.
+
+refusal-block-name-one = يُرجى تحديد واحد فقط مما يلي: مدينة أو شخص أو خادم.
+refusal-block-no-reason = لا بد للحظر من سبب يطّلع عليه سائر القائمين على Passerelle.
+refusal-block-steward = لا يمكنكم حظر أنفسكم، ولا خادم القائمين على Passerelle، ولا مالكي هذه الخدمة.
+refusal-block-already = الحظر قائم بالفعل، ويبيّن الأمر { -command-network-stats } سببه.
+refusal-block-none = لا يوجد حظر لرفعه، ويبيّن الأمر { -command-network-stats } ما هو محظور.
+
+refusal-import-too-large = يتجاوز حجم هذا الملف { $most } ميغابايت، وجدول المدن أصغر من ذلك بكثير. يُرجى التأكد من أنه الملف المقصود.
+refusal-import-not-text = ليس هذا الملف نصًا بترميز UTF-8. يُرجى حفظ الجدول بصيغة CSV وترميز UTF-8 ثم إرساله من جديد.
+refusal-import-unreadable = لم يُتح Discord هذا الملف. يُرجى إرساله من جديد.
+refusal-import-fault = لم يتغير شيء، لأن في الجدول خللًا: { $fault }
+refusal-import-gone = لم يعد هذا الجدول في الانتظار: إما أنه طُبّق أو صُرف النظر عنه، أو أن يومًا قد مضى على إرساله. يُرجى إرساله من جديد.
+refusal-import-changed = تغيّر الدليل منذ عرض التغييرات، وأصبح تطبيق الجدول يُخرج منه مدنًا كثيرة. يُرجى إرسال الجدول من جديد للاطلاع عليها.

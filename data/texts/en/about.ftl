@@ -6,6 +6,21 @@ help-city-search = Cities by field, country, region, year, or what they offer or
 help-city-nearby = The cities closest to one
 help-city-map = Cities on a world map
 help-me-language = The language in which the bot answers you
+help-privacy-show = What is kept about you, to see, take and erase
+help-setup-panel = Choose which channels receive announcements, the server's language and its coordinators
+help-setup-status = What is set up, what works, and what is missing
+help-setup-city = Ask that this server be confirmed as speaking for a city
+help-city-handover = Share or pass on the coordination of your city, or step down
+help-network-claims = Servers that ask to speak for a city
+help-network-coordinators = Who coordinates which city or field
+help-network-servers = The servers that have the bot
+help-network-import = Take over a table of cities
+help-network-block = Keep a city, person or server from speaking to the network
+help-network-audit = Who changed what
+help-network-stats = The network in numbers
+help-for-admins = As an admin of this server
+help-for-coordinators = As a coordinator of { $cities }
+help-for-stewards = As a steward of the network
 help-tip = Write a city in any spelling or script: “Séville”, “서울” and “gwanju” all lead to the city.
 help-everywhere = These commands work in servers and in direct messages, without registration.
 
@@ -21,7 +36,7 @@ about-running = Last started { $since }, in { $servers ->
         [one] { $countries } country or area
        *[other] { $countries } countries and areas
     }.
-about-privacy = **Privacy:** the directory keeps nothing about you: neither what you look up nor that you did. A language you choose with `/me language` is kept until you take the choice back.
+about-privacy = **Privacy:** what you look up is not kept, nor that you did. What you do for a city or a server is; `/privacy show` shows it, and can erase it.
 about-credits = **Credits:** place names, coordinates, time zones and populations from GeoNames (CC BY 4.0); map outlines from Natural Earth; names of countries from Unicode CLDR.
 about-independent = Passerelle is independent: it is not run, endorsed or checked by UNESCO.
 about-source = Source code

@@ -20,3 +20,54 @@ refusal-forbidden = Discord does not let Passerelle do this here. Ask an admin t
 refusal-discord-down = Discord itself is having trouble right now. Try again in a minute.
 refusal-storage-busy = Passerelle cannot reach its data right now. Nothing was changed. Try again in a minute.
 refusal-incident = Incident { $incident }: something went wrong on our side. See whether what you asked for was done, and try again if not; if it happens again, give this number to whoever runs this bot.
+refusal-link = “{ $link }” is no web address of at most { $most } characters. Copy one that starts with https:// from your browser, or leave it out.
+refusal-server-unknown = The bot is in no server called “{ $query }”. Start typing and choose from the list, or give the server's id.
+
+refusal-right-admin = Setting up is for those who have Manage Server here. Ask an admin of this server to do it, or to give you that permission.
+refusal-right-coordinator = This is for the coordinators of the city. An admin of its home server can give you their role, or a coordinator can bring you in with `/city handover`.
+refusal-right-field-coordinator = This is for those who look after the field. The network's stewards name them.
+refusal-right-steward = This is for the network's stewards, in their own server.
+refusal-right-no-home = The city has no home server yet, so nothing can be published for it. An admin of your server can ask for that with `/setup city`.
+refusal-right-person-blocked = The network's stewards have blocked you, so you cannot do this. Write to whoever runs this bot to have it looked at.
+refusal-right-target-blocked = The network's stewards have blocked this city or server. Write to whoever runs this bot to have it looked at.
+
+refusal-feed-gone = This channel no longer receives announcements: another admin removed it. Open the panel again with `/setup panel`.
+refusal-feed-channel-gone = The channel was deleted, so nothing can be sent there. Remove it from the panel.
+refusal-feed-too-many = A server can have { $most } channels that receive announcements. Remove one first.
+refusal-feed-unfit-channel = Announcements cannot arrive in this kind of channel. Choose a text, announcement or forum channel.
+refusal-feed-test-failed = ❌ Discord did not take the test: { $why }. See below what is missing.
+refusal-feed-no-followers = Only announcement channels can be followed. Make this one an announcement channel first, in its settings on Discord.
+refusal-role-everyone = @everyone cannot be chosen here. Choose a role that only the right people hold.
+
+refusal-claim-already = This server already speaks for { $city }. There is nothing to ask for.
+refusal-claim-gone = This request is no longer there: it was withdrawn, or the server removed the bot.
+refusal-claim-over = This request has been answered or withdrawn already; the card shows how.
+refusal-claim-home-changed = The city's home has changed since this card was shown. Open the request again with `/network claims` before you decide.
+refusal-claim-no-reason = A refusal needs a reason that the other side can read. Press the button again and write one.
+
+refusal-coordinator-not-named = Nothing was changed: this person is named already, or { $most } people are, which is the most. Somebody has to be removed first.
+refusal-coordinator-gone = This person is no longer named, so there is nothing to remove.
+refusal-coordinator-bot = A bot cannot coordinate. Choose a person.
+refusal-coordinator-blocked = This person is blocked by the network's stewards and cannot coordinate. A steward can lift that with `/network unblock`.
+refusal-coordinator-city-or-field = Give a city or a field, not both.
+refusal-handover-oneself = You cannot hand a city over to yourself. Choose somebody else.
+refusal-handover-already = { $person } already coordinates this city.
+refusal-handover-no-channel = The offer is made in the channel, and you cannot write in this one. Choose a channel where you can.
+refusal-handover-other-person = This offer was made to somebody else.
+refusal-handover-over = This offer no longer stands: it was answered, or its 14 days are over. Ask for a new one.
+refusal-handover-giver-gone = Whoever made this offer no longer coordinates the city, so it cannot be taken up. Ask the network's stewards.
+refusal-handover-by-role = You coordinate by a role in this server. Ask an admin to take the role from you.
+refusal-handover-which-city = You coordinate several cities. Say which one in the command.
+
+refusal-block-name-one = Name just one: a city, a person or a server.
+refusal-block-no-reason = A block needs a reason that other stewards can read.
+refusal-block-steward = You cannot block yourself, the stewards' server or who owns this bot.
+refusal-block-already = This is blocked already; `/network stats` shows why.
+refusal-block-none = This is not blocked; `/network stats` shows what is.
+
+refusal-import-too-large = This file is larger than { $most } MB. A table of cities is much smaller; check that it is the right file.
+refusal-import-not-text = This file is not UTF-8 text. Save the table as CSV in UTF-8 and send it again.
+refusal-import-unreadable = Discord did not hand the file over. Send it again.
+refusal-import-fault = The table has a fault, so nothing was changed. { $fault }
+refusal-import-gone = This table is no longer waiting: it was applied or dropped, or a day has passed. Send it again.
+refusal-import-changed = The directory has changed since the difference was shown, and many cities would leave now. Send the table again to see.

@@ -6,6 +6,21 @@ help-city-search = Las ciudades por ámbito, país, región o año, o por lo que
 help-city-nearby = Las ciudades más cercanas a otra
 help-city-map = Las ciudades en un mapa del mundo
 help-me-language = El idioma en el que el bot le responde
+help-privacy-show = Lo que se guarda sobre usted: verlo, recibirlo y borrarlo
+help-setup-panel = Los canales que reciben anuncios, el idioma del servidor y su rol de coordinación
+help-setup-status = Lo que está configurado, lo que funciona y lo que falta
+help-setup-city = Solicitar que se confirme que este servidor representa a una ciudad
+help-city-handover = Compartir o ceder la coordinación de su ciudad, o dejarla
+help-network-claims = Los servidores que solicitan representar a una ciudad
+help-network-coordinators = Quién coordina cada ciudad y cada ámbito
+help-network-servers = Los servidores que tienen el bot
+help-network-import = Incorporar una tabla de ciudades
+help-network-block = Impedir que una ciudad, una persona o un servidor se dirija a la red
+help-network-audit = Quién cambió qué
+help-network-stats = La red en cifras
+help-for-admins = Para administrar este servidor
+help-for-coordinators = Para coordinar { $cities }
+help-for-stewards = Para el equipo de la red
 help-tip = Escriba el nombre de una ciudad en cualquier grafía o escritura: “Séville”, “서울” o “gwanju” llegan a buen puerto.
 help-everywhere = Estos comandos funcionan en servidores y en mensajes directos, sin registro previo.
 
@@ -21,7 +36,7 @@ about-running = Último inicio { $since }, { $servers ->
         [one] { $countries } país o territorio
        *[other] { $countries } países y territorios
     }.
-about-privacy = **Privacidad:** el directorio no conserva nada sobre usted, ni lo que consulta ni el hecho de que lo haya consultado. Un idioma elegido con `/yo idioma` se conserva hasta que usted retire esa elección.
+about-privacy = **Privacidad:** no se guarda lo que busca en el directorio ni que lo consultó. Sí se guarda lo que hace por una ciudad o un servidor; `/privacidad ver` lo muestra y permite borrarlo.
 about-credits = **Créditos:** nombres de lugares, coordenadas, husos horarios y cifras de población procedentes de GeoNames (CC BY 4.0); contornos de los mapas de Natural Earth; nombres de los países de Unicode CLDR.
 about-independent = Passerelle es un proyecto independiente: la UNESCO no lo gestiona, no lo avala ni verifica su contenido.
 about-source = Código fuente

@@ -20,3 +20,54 @@ refusal-forbidden = Discord no permite que Passerelle haga esto aquí. Pida a qu
 refusal-discord-down = Discord tiene problemas en este momento. Vuelva a intentarlo dentro de un minuto.
 refusal-storage-busy = Passerelle no accede a sus datos. No se ha modificado nada. Inténtelo de nuevo en un minuto.
 refusal-incident = Incidente { $incident }: se produjo un error por nuestra parte. Compruebe si su solicitud se ha completado y, si no, vuelva a intentarlo; si persiste, comunique este número a quienes gestionan este bot.
+refusal-link = “{ $link }” no es una dirección web de { $most } caracteres como máximo. Copie de su navegador una que empiece por https:// o deje el campo vacío.
+refusal-server-unknown = El bot no está en ningún servidor llamado “{ $query }”. Empiece a escribir y elija en la lista, o indique el ID del servidor.
+
+refusal-right-admin = La configuración está reservada a quienes tienen aquí el permiso “Gestionar servidor”. Pida a quien administra este servidor que se encargue o que le conceda ese permiso.
+refusal-right-coordinator = Esto está reservado a quienes coordinan la ciudad. Quien administra su servidor principal puede asignarle el rol, o alguien de la coordinación puede proponerle compartirla con `/ciudad relevo`.
+refusal-right-field-coordinator = Esto está reservado a quienes coordinan el ámbito. Su nombramiento corresponde al equipo de la red.
+refusal-right-steward = Esto está reservado al equipo de la red, en su propio servidor.
+refusal-right-no-home = La ciudad aún no tiene servidor principal, por lo que nadie puede publicar en su nombre. Pida a quien administra su servidor que lo solicite con `/ajustes ciudad`.
+refusal-right-person-blocked = El equipo de la red ha bloqueado su cuenta, por lo que no puede hacer esto. Escriba a quienes gestionan este bot para que lo revisen.
+refusal-right-target-blocked = El equipo de la red ha bloqueado esta ciudad o este servidor. Escriba a quienes gestionan este bot para que lo revisen.
+
+refusal-feed-gone = Este canal ya no recibe anuncios: lo quitó otra persona que administra el servidor. Abra de nuevo el panel con `/ajustes panel`.
+refusal-feed-channel-gone = El canal se eliminó, así que no se le puede enviar nada. Quítelo desde el panel.
+refusal-feed-too-many = Un servidor puede tener { $most } canales que reciban anuncios. Quite antes alguno.
+refusal-feed-unfit-channel = Los anuncios no pueden llegar a este tipo de canal. Elija un canal de texto, un canal de anuncios o un foro.
+refusal-feed-test-failed = ❌ Discord no aceptó la prueba: { $why }. Vea a continuación qué falta.
+refusal-feed-no-followers = Solo se pueden seguir los canales de anuncios. Convierta antes este en un canal de anuncios, en sus ajustes de Discord.
+refusal-role-everyone = Aquí no se puede elegir @everyone. Elija un rol que solo tengan las personas adecuadas.
+
+refusal-claim-already = Este servidor ya representa a { $city }. No hay nada que solicitar.
+refusal-claim-gone = Esta solicitud ya no existe: se retiró o el servidor eliminó el bot.
+refusal-claim-over = Esta solicitud ya se respondió o se retiró; la ficha indica el resultado.
+refusal-claim-home-changed = Desde que se mostró esta ficha, otro servidor ha pasado a ser el principal de la ciudad. Abra de nuevo la solicitud con `/red solicitudes` antes de decidir.
+refusal-claim-no-reason = Un rechazo requiere un motivo que la otra parte pueda leer. Pulse de nuevo el botón y escríbalo.
+
+refusal-coordinator-not-named = No se ha modificado nada: esta persona ya está en la coordinación, o ya se alcanzó el máximo de { $most } personas. En ese caso, antes hay que retirar a alguien.
+refusal-coordinator-gone = Esta persona ya no está en la coordinación: no hay nada que retirar.
+refusal-coordinator-bot = Un bot no puede coordinar. Elija a una persona.
+refusal-coordinator-blocked = El equipo de la red ha bloqueado a esta persona, por lo que no puede coordinar. El propio equipo puede levantar el bloqueo con `/red desbloquear`.
+refusal-coordinator-city-or-field = Indique una ciudad o un ámbito, no ambos.
+refusal-handover-oneself = No puede ser usted quien tome su propio relevo. Elija a otra persona.
+refusal-handover-already = { $person } ya coordina esta ciudad.
+refusal-handover-no-channel = La propuesta se publica en el canal, y en este usted no puede escribir. Elija uno donde pueda hacerlo.
+refusal-handover-other-person = Esta propuesta se dirige a otra persona.
+refusal-handover-over = Esta propuesta ya no es válida: se respondió o han pasado sus 14 días. Pida una nueva.
+refusal-handover-giver-gone = Quien hizo esta propuesta ya no coordina la ciudad, por lo que no se puede aceptar. Diríjase al equipo de la red.
+refusal-handover-by-role = Usted coordina por un rol de este servidor. Pida a quien lo administra que le retire ese rol.
+refusal-handover-which-city = Usted coordina varias ciudades. Indique cuál en el comando.
+
+refusal-block-name-one = Indique una sola cosa: una ciudad, una persona o un servidor.
+refusal-block-no-reason = Un bloqueo requiere un motivo que el resto del equipo de la red pueda leer.
+refusal-block-steward = No puede bloquear su propia cuenta, el servidor del equipo de la red ni a quien tiene la titularidad de este bot.
+refusal-block-already = Este bloqueo ya existe; `/red cifras` muestra el motivo.
+refusal-block-none = No hay ningún bloqueo que levantar; `/red cifras` muestra los vigentes.
+
+refusal-import-too-large = Este archivo supera los { $most } MB. Una tabla de ciudades ocupa mucho menos; compruebe que es el archivo correcto.
+refusal-import-not-text = Este archivo no es texto en UTF-8. Guarde la tabla como CSV en UTF-8 y envíela de nuevo.
+refusal-import-unreadable = Discord no entregó el archivo. Envíelo de nuevo.
+refusal-import-fault = La tabla contiene un error, así que no se ha modificado nada. { $fault }
+refusal-import-gone = Esta tabla ya no está en espera: se aplicó, se descartó o ha pasado un día. Envíela de nuevo.
+refusal-import-changed = El directorio ha cambiado desde que se mostraron las diferencias, y ahora saldrían muchas ciudades. Envíe de nuevo la tabla para verlas.

@@ -6,6 +6,21 @@ help-city-search = Les villes par domaine, pays, région ou année, ou selon ce 
 help-city-nearby = Les villes les plus proches d’une autre
 help-city-map = Les villes sur une carte du monde
 help-me-language = La langue dans laquelle le bot vous répond
+help-privacy-show = Ce qui est conservé sur vous : à voir, à recevoir, à effacer
+help-setup-panel = Choisir les salons qui reçoivent les annonces, la langue du serveur et sa coordination
+help-setup-status = Ce qui est configuré, ce qui fonctionne et ce qui manque
+help-setup-city = Demander que ce serveur soit confirmé pour représenter une ville
+help-city-handover = Partager ou transmettre la coordination de votre ville, ou la quitter
+help-network-claims = Les serveurs qui demandent à représenter une ville
+help-network-coordinators = Qui coordonne quelle ville ou quel domaine
+help-network-servers = Les serveurs où le bot est présent
+help-network-import = Importer un tableau de villes
+help-network-block = Empêcher une ville, une personne ou un serveur de s’adresser au réseau
+help-network-audit = Qui a modifié quoi
+help-network-stats = Le réseau en chiffres
+help-for-admins = Pour administrer ce serveur
+help-for-coordinators = Pour la coordination : { $cities }
+help-for-stewards = Pour l’équipe de Passerelle
 help-tip = Écrivez le nom d’une ville dans n’importe quelle orthographe ou écriture : « Sevilla », « 서울 » ou « gwanju » arrivent à bon port.
 help-everywhere = Ces commandes fonctionnent sur les serveurs et en messages privés, sans inscription.
 
@@ -21,7 +36,7 @@ about-running = Dernier démarrage { $since }, { $servers ->
         [one] { $countries } pays ou territoire
        *[other] { $countries } pays et territoires
     }.
-about-privacy = **Confidentialité :** l’annuaire ne conserve rien sur vous, ni ce que vous y cherchez, ni le fait que vous l’avez consulté. Une langue choisie avec `/moi langue` est conservée jusqu’à ce que vous reveniez sur ce choix.
+about-privacy = **Confidentialité :** ni vos recherches dans l’annuaire ni le fait que vous l’avez consulté ne sont conservés. Ce que vous faites pour une ville ou un serveur l’est ; `/confidentialité voir` le montre et permet de l’effacer.
 about-credits = **Crédits :** noms de lieux, coordonnées, fuseaux horaires et chiffres de population issus de GeoNames (CC BY 4.0) ; contours des cartes issus de Natural Earth ; noms des pays issus d’Unicode CLDR.
 about-independent = Passerelle est un projet indépendant : l’UNESCO ne le gère pas, ne l’approuve pas et n’en vérifie pas le contenu.
 about-source = Code source

@@ -20,3 +20,54 @@ refusal-forbidden = Discord ne permet pas à Passerelle de faire cela ici. Deman
 refusal-discord-down = Discord rencontre lui-même un problème en ce moment. Réessayez dans une minute.
 refusal-storage-busy = Passerelle n’a pas accès à ses données. Rien n’a été modifié. Réessayez dans une minute.
 refusal-incident = Incident { $incident } : un problème est survenu de notre côté. Vérifiez si votre demande a abouti et, sinon, réessayez ; si le problème persiste, communiquez ce numéro aux responsables de ce bot.
+refusal-link = « { $link } » n’est pas une adresse web valable, de { $most } caractères au plus. Copiez-en une qui commence par https:// depuis votre navigateur, ou laissez le lien vide.
+refusal-server-unknown = Le bot n’est présent sur aucun serveur appelé « { $query } ». Commencez à saisir un nom, puis choisissez dans la liste, ou indiquez l’identifiant du serveur.
+
+refusal-right-admin = La configuration est réservée aux personnes qui ont ici la permission « Gérer le serveur ». Demandez à une personne qui administre ce serveur de s’en charger, ou de vous accorder cette permission.
+refusal-right-coordinator = Cette action est réservée à la coordination de la ville. Une personne qui administre son serveur d’attache peut vous donner le rôle nécessaire, ou une personne qui coordonne la ville peut vous y associer avec `/ville transmettre`.
+refusal-right-field-coordinator = Cette action est réservée aux personnes qui animent le domaine. L’équipe de Passerelle les nomme.
+refusal-right-steward = Cette action est réservée à l’équipe de Passerelle, sur son propre serveur.
+refusal-right-no-home = La ville n’a pas encore de serveur d’attache : rien ne peut être publié pour elle. Une personne qui administre votre serveur peut en faire la demande avec `/configuration ville`.
+refusal-right-person-blocked = Vous faites l’objet d’un blocage par l’équipe de Passerelle : cette action n’est pas possible. Pour demander un réexamen, écrivez aux responsables de ce bot.
+refusal-right-target-blocked = L’équipe de Passerelle a bloqué cette ville ou ce serveur. Pour demander un réexamen, écrivez aux responsables de ce bot.
+
+refusal-feed-gone = Ce salon ne reçoit plus les annonces : une autre personne qui administre ce serveur l’a retiré. Rouvrez le panneau avec `/configuration panneau`.
+refusal-feed-channel-gone = Ce salon a été supprimé : rien ne peut y être envoyé. Retirez-le du panneau.
+refusal-feed-too-many = Sur un serveur, { $most } salons au plus peuvent recevoir les annonces. Retirez-en d’abord un.
+refusal-feed-unfit-channel = Ce type de salon ne peut pas recevoir les annonces. Choisissez un salon textuel, un salon d’annonces ou un forum.
+refusal-feed-test-failed = ❌ Discord a refusé le test : { $why }. Voyez ci-dessous ce qui manque.
+refusal-feed-no-followers = Seuls les salons d’annonces peuvent être suivis. Faites d’abord de ce salon un salon d’annonces, dans ses paramètres sur Discord.
+refusal-role-everyone = @everyone ne peut pas être choisi ici. Choisissez un rôle réservé aux personnes concernées.
+
+refusal-claim-already = Ce serveur représente déjà { $city } : il n’y a rien à demander.
+refusal-claim-gone = Cette demande n’existe plus : elle a été retirée, ou le bot n’est plus sur le serveur.
+refusal-claim-over = Cette demande a déjà reçu une réponse ou a été retirée ; la fiche indique ce qu’il en est.
+refusal-claim-home-changed = Le serveur d’attache de la ville a changé depuis l’affichage de cette fiche. Rouvrez la demande avec `/réseau demandes` avant de décider.
+refusal-claim-no-reason = Un refus doit être motivé : l’autre partie lira votre motif. Appuyez de nouveau sur le bouton et indiquez-en un.
+
+refusal-coordinator-not-named = Rien n’a été modifié : cette personne est déjà nommée, ou le maximum de { $most } personnes est atteint. Dans ce dernier cas, retirez d’abord une personne.
+refusal-coordinator-gone = Cette personne n’est plus nommée : il n’y a rien à retirer.
+refusal-coordinator-bot = Un bot ne peut pas assurer la coordination. Choisissez une personne.
+refusal-coordinator-blocked = Cette personne est bloquée par l’équipe de Passerelle et ne peut pas assurer la coordination. L’équipe peut lever le blocage avec `/réseau débloquer`.
+refusal-coordinator-city-or-field = Indiquez une ville ou un domaine, pas les deux.
+refusal-handover-oneself = Vous ne pouvez pas vous transmettre la coordination à vous-même. Choisissez une autre personne.
+refusal-handover-already = { $person } coordonne déjà cette ville.
+refusal-handover-no-channel = La proposition se publie dans le salon, et vous ne pouvez pas écrire dans celui-ci. Choisissez un salon où vous pouvez écrire.
+refusal-handover-other-person = Cette proposition s’adresse à une autre personne.
+refusal-handover-over = Cette proposition n’est plus valable : elle a reçu une réponse, ou ses 14 jours sont écoulés. Demandez-en une nouvelle.
+refusal-handover-giver-gone = La personne à l’origine de cette proposition ne coordonne plus la ville : il n’est plus possible de l’accepter. Adressez-vous à l’équipe de Passerelle.
+refusal-handover-by-role = Sur ce serveur, c’est un rôle qui vous donne accès à la coordination. Demandez à une personne qui administre ce serveur de vous retirer ce rôle.
+refusal-handover-which-city = Vous coordonnez plusieurs villes. Précisez laquelle dans la commande.
+
+refusal-block-name-one = Indiquez un seul élément : une ville, une personne ou un serveur.
+refusal-block-no-reason = Un blocage doit être motivé : le reste de l’équipe lira votre motif. Indiquez-en un.
+refusal-block-steward = Vous ne pouvez bloquer ni vous-même, ni le serveur de l’équipe de Passerelle, ni la personne propriétaire de ce bot.
+refusal-block-already = Ce blocage est déjà en vigueur ; `/réseau chiffres` en indique le motif.
+refusal-block-none = Il n’y a aucun blocage à lever ici ; `/réseau chiffres` indique ceux qui sont en vigueur.
+
+refusal-import-too-large = Ce fichier dépasse { $most } Mo. Un tableau de villes est bien plus léger ; vérifiez que c’est le bon fichier.
+refusal-import-not-text = Ce fichier n’est pas du texte en UTF-8. Enregistrez le tableau au format CSV, en UTF-8, et envoyez-le de nouveau.
+refusal-import-unreadable = Discord n’a pas transmis le fichier. Envoyez-le de nouveau.
+refusal-import-fault = Le tableau comporte une erreur : rien n’a été modifié. { $fault }
+refusal-import-gone = Ce tableau n’est plus en attente : il a été appliqué ou abandonné, ou une journée s’est écoulée. Envoyez-le de nouveau.
+refusal-import-changed = L’annuaire a changé depuis l’affichage des différences, et de nombreuses villes en disparaîtraient désormais. Envoyez de nouveau le tableau pour vous en rendre compte.

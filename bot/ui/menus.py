@@ -1,0 +1,78 @@
+"""Menus in a card: what can be chosen, and what stands chosen already."""
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.ui.layouts import shortened
+
+LONGEST_OPTION, LONGEST_PLACEHOLDER = 100, 150
+
+Row = ui.ActionRow[ui.LayoutView]
+
+CHANNELS = [discord.ChannelType.text, discord.ChannelType.news, discord.ChannelType.forum]
+"""The channels that can receive announcements."""
+
+
+def menu(
+    custom_id: str,
+    options: Sequence[tuple[str, str]],
+    *,
+    placeholder: str,
+    chosen: Collection[str] = (),
+    least: int = 0,
+    most: int | None = None,
+) -> Row:
+    """Make a menu of labels and values; as many as there are can be chosen, unless ``most``."""
+    return Row(
+        ui.Select[Any](
+            custom_id=custom_id,
+            placeholder=shortened(placeholder, LONGEST_PLACEHOLDER),
+            min_values=least,
+            max_values=len(options) if most is None else most,
+            options=[
+                discord.SelectOption(
+                    label=shortened(label, LONGEST_OPTION), value=value, default=value in chosen
+                )
+                for label, value in options
+            ],
+        )
+    )
+
+
+def channel_menu(custom_id: str, *, placeholder: str, most: int) -> Row:
+    """Make a menu of the server's channels that can receive announcements."""
+    return Row(
+        ui.ChannelSelect[Any](
+            custom_id=custom_id,
+            placeholder=shortened(placeholder, LONGEST_PLACEHOLDER),
+            channel_types=CHANNELS,
+            min_values=1,
+            max_values=most,
+        )
+    )
+
+
+def role_menu(custom_id: str, *, placeholder: str, chosen: int | None) -> Row:
+    """Make a menu of the server's roles, one of which can be chosen, or none."""
+    kind = discord.SelectDefaultValueType.role
+    return Row(
+        ui.RoleSelect[Any](
+            custom_id=custom_id,
+            placeholder=shortened(placeholder, LONGEST_PLACEHOLDER),
+            min_values=0,
+            max_values=1,
+            default_values=[discord.SelectDefaultValue(id=chosen, type=kind)] if chosen else [],
+        )
+    )
+
+
+def person_menu(custom_id: str, *, placeholder: str) -> Row:
+    """Make a menu of people."""
+    return Row(
+        ui.UserSelect[Any](
+            custom_id=custom_id, placeholder=shortened(placeholder, LONGEST_PLACEHOLDER)
+        )
+    )

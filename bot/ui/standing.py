@@ -1,0 +1,88 @@
+"""Who presses or types, as the rights table wants to know it."""
+
+import discord
+
+from bot.domain.blocks import Blocked
+from bot.domain.cities import CityId
+from bot.domain.fields import Field
+from bot.domain.refusal import Refusal
+from bot.domain.rights import Action, Person, Target, require
+from bot.storage.blocks import is_blocked
+from bot.storage.database import Reader
+from bot.storage.standing import Standing, city_standing, standing
+from bot.ui.resources import Interaction, Resources, resources_of
+
+
+async def person_here(interaction: Interaction) -> Person:
+    """Give who acts, with all that they are in this server and in the network."""
+    resources = resources_of(interaction)
+    async with resources.database.reading() as reader:
+        return await _person(reader, interaction)
+
+
+async def allowed(
+    interaction: Interaction,
+    action: Action,
+    *,
+    city_id: CityId | None = None,
+    field: Field | None = None,
+) -> Person:
+    """Give who acts if they may do this, here and to this city or field; else refuse."""
+    resources = resources_of(interaction)
+    async with resources.database.reading() as reader:
+        person = await _person(reader, interaction)
+        target = await target_here(reader, interaction.guild_id, city_id, field)
+    require(person, action, target)
+    return person
+
+
+async def target_here(
+    reader: Reader,
+    server_id: int | None,
+    city_id: CityId | None = None,
+    field: Field | None = None,
+) -> Target:
+    """Describe what is acted on, as it stands now."""
+    has_home = blocked = False
+    if city_id is not None:
+        has_home, blocked = await city_standing(reader, city_id)
+    if server_id is not None:
+        blocked = blocked or await is_blocked(reader, Blocked.SERVER, str(server_id))
+    return Target(server_id, city_id, field, has_home=has_home, is_blocked=blocked)
+
+
+def guild_here(interaction: Interaction) -> discord.Guild:
+    """Give the server in which this happens, or refuse where there is none."""
+    if interaction.guild is None:
+        raise Refusal("server_only")
+    return interaction.guild
+
+
+async def _person(reader: Reader, interaction: Interaction) -> Person:
+    resources, user = resources_of(interaction), interaction.user
+    server_id = interaction.guild_id
+    found = await standing(reader, user.id, server_id, resources.clock())
+    roles = {role.id for role in user.roles} if isinstance(user, discord.Member) else set[int]()
+    is_admin = server_id is not None and interaction.permissions.manage_guild
+    return Person(
+        id=user.id,
+        admin_of=server_id if is_admin else None,
+        cities=found.cities | _by_role(found, roles),
+        fields=found.fields,
+        is_steward=_is_steward(resources, user.id, server_id, roles),
+        is_blocked=found.is_blocked,
+    )
+
+
+def _by_role(found: Standing, roles: set[int]) -> frozenset[CityId]:
+    # who is where is told to bots with a privileged intent alone, so the role counts at home
+    if found.home_city is None or found.coordinator_role_id not in roles:
+        return frozenset()
+    return frozenset({found.home_city})
+
+
+def _is_steward(resources: Resources, user_id: int, server_id: int | None, roles: set[int]) -> bool:
+    if user_id in resources.owners:
+        return True
+    seat = resources.stewards
+    return seat is not None and seat.server_id == server_id and seat.role_id in roles

@@ -1,0 +1,43 @@
+### /privacy: what is kept of a person.
+
+privacy-nothing = Nothing is kept about you here.
+privacy-title = What is kept about you
+privacy-row-people = The language you chose for answers
+privacy-row-coordinators =
+    { $count ->
+        [one] One city you coordinate, or whose coordinator you named
+       *[other] { $count } entries of cities you coordinate, or whose coordinators you named
+    }
+privacy-row-field-coordinators =
+    { $count ->
+        [one] One field you look after
+       *[other] { $count } fields you look after
+    }
+privacy-row-handovers =
+    { $count ->
+        [one] One offer to coordinate a city, made by you or to you
+       *[other] { $count } offers to coordinate a city, made by you or to you
+    }
+privacy-row-claims =
+    { $count ->
+        [one] One request to speak for a city, made or decided by you
+       *[other] { $count } requests to speak for a city, made or decided by you
+    }
+privacy-row-blocks =
+    { $count ->
+        [one] One block, of you or decided by you
+       *[other] { $count } blocks, of you or decided by you
+    }
+privacy-row-audit =
+    { $count ->
+        [one] One line of the trail of who changed what, kept for two years
+       *[other] { $count } lines of the trail of who changed what, kept for two years
+    }
+privacy-row-waiting-imports = A table of cities you sent, kept for a day
+privacy-button-export = Take it as a file
+privacy-button-delete = Erase it
+privacy-exported = Here is all that is kept about you, as a file that people and programs can read.
+privacy-sure = Erase all of this?
+privacy-sure-about = It is gone at once and for good: your language, your coordination of cities and fields, offers and requests that are still open. Where a line has to stay, your name is taken out of it. A block of you stays.
+privacy-button-erase = Yes, erase it
+privacy-erased = Erased: nothing that names you is kept any more, except a block if there is one.

@@ -1,0 +1,43 @@
+### /privacy: what is kept of a person.
+
+privacy-nothing = Aquí no se guarda nada sobre usted.
+privacy-title = Lo que se guarda sobre usted
+privacy-row-people = El idioma que eligió para las respuestas
+privacy-row-coordinators =
+    { $count ->
+        [one] Una ciudad que usted coordina o cuya coordinación encomendó
+       *[other] { $count } menciones de ciudades que usted coordina o cuya coordinación encomendó
+    }
+privacy-row-field-coordinators =
+    { $count ->
+        [one] Un ámbito creativo del que se encarga
+       *[other] { $count } ámbitos creativos de los que se encarga
+    }
+privacy-row-handovers =
+    { $count ->
+        [one] Un ofrecimiento para coordinar una ciudad, hecho por usted o a usted
+       *[other] { $count } ofrecimientos para coordinar una ciudad, hechos por usted o a usted
+    }
+privacy-row-claims =
+    { $count ->
+        [one] Una solicitud para hablar en nombre de una ciudad, hecha o resuelta por usted
+       *[other] { $count } solicitudes para hablar en nombre de una ciudad, hechas o resueltas por usted
+    }
+privacy-row-blocks =
+    { $count ->
+        [one] Un bloqueo, que le afecta o que usted decidió
+       *[other] { $count } bloqueos, que le afectan o que usted decidió
+    }
+privacy-row-audit =
+    { $count ->
+        [one] Una línea del historial de cambios, que se guarda dos años
+       *[other] { $count } líneas del historial de cambios, que se guardan dos años
+    }
+privacy-row-waiting-imports = Una tabla de ciudades que envió, que se guarda un día
+privacy-button-export = Recibir el archivo
+privacy-button-delete = Borrarlo todo
+privacy-exported = Aquí está todo lo que se guarda sobre usted, en un archivo que pueden leer tanto personas como programas.
+privacy-sure = ¿Borrar todo esto?
+privacy-sure-about = Desaparece de inmediato y para siempre: su idioma, la coordinación de ciudades y ámbitos, los ofrecimientos y las solicitudes aún abiertos. Donde una línea debe quedar, se retira su nombre. Si hay un bloqueo que le afecta, se mantiene.
+privacy-button-erase = Sí, borrarlo todo
+privacy-erased = Borrado: ya no se guarda nada que le nombre, salvo un bloqueo, si lo hay.

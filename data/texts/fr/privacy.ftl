@@ -1,0 +1,43 @@
+### /privacy: what is kept of a person.
+
+privacy-nothing = Rien n’est conservé sur vous ici.
+privacy-title = Ce qui est conservé sur vous
+privacy-row-people = La langue que vous avez choisie pour les réponses
+privacy-row-coordinators =
+    { $count ->
+        [one] Une ville dont vous assurez la coordination, ou pour laquelle vous l’avez confiée à quelqu’un
+       *[other] { $count } mentions de villes dont vous assurez la coordination, ou pour lesquelles vous l’avez confiée à quelqu’un
+    }
+privacy-row-field-coordinators =
+    { $count ->
+        [one] Un domaine créatif dont vous avez la charge
+       *[other] { $count } domaines créatifs dont vous avez la charge
+    }
+privacy-row-handovers =
+    { $count ->
+        [one] Une proposition de coordination d’une ville, faite par vous ou à vous
+       *[other] { $count } propositions de coordination d’une ville, faites par vous ou à vous
+    }
+privacy-row-claims =
+    { $count ->
+        [one] Une demande pour représenter une ville, faite ou tranchée par vous
+       *[other] { $count } demandes pour représenter une ville, faites ou tranchées par vous
+    }
+privacy-row-blocks =
+    { $count ->
+        [one] Un blocage, vous visant ou décidé par vous
+       *[other] { $count } blocages, vous visant ou décidés par vous
+    }
+privacy-row-audit =
+    { $count ->
+        [one] Une ligne du journal des modifications, conservée deux ans
+       *[other] { $count } lignes du journal des modifications, conservées deux ans
+    }
+privacy-row-waiting-imports = Un tableau de villes que vous avez envoyé, conservé un jour
+privacy-button-export = Recevoir le fichier
+privacy-button-delete = Tout effacer
+privacy-exported = Voici tout ce qui est conservé sur vous, dans un fichier lisible par les personnes comme par les programmes.
+privacy-sure = Effacer tout cela ?
+privacy-sure-about = L’effacement est immédiat et définitif : votre langue, la coordination de villes et de domaines, les propositions et demandes encore ouvertes. Là où une ligne doit rester, votre nom en est retiré. Un blocage vous visant demeure.
+privacy-button-erase = Oui, tout effacer
+privacy-erased = C’est effacé : plus rien de ce qui est conservé ne vous nomme, sauf un éventuel blocage.
