@@ -29,7 +29,8 @@ async def test_the_desk_lists_every_server_with_its_channels_and_people(desk: Fr
 async def test_the_desk_says_what_this_is_and_what_to_try(desk: FrontDesk) -> None:
     page = await desk.page()
     assert "all 408 creative cities in 108 countries" in page
-    assert all(f"<code>/city {name}</code>" in page for name in ("show", "map", "nearby"))
+    tried = ("city show", "city map", "setup panel", "setup city", "network claims")
+    assert all(f"<code>/{name}</code>" in page for name in tried)
 
 
 async def test_the_page_asks_nothing_of_other_sites(desk: FrontDesk) -> None:

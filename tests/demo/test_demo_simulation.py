@@ -6,7 +6,7 @@ import pytest
 import simcord
 
 from bot.demo import visits
-from bot.demo.network import Channel, Part, Person
+from bot.demo.network import STEWARDS, Channel, Part, Person
 from bot.demo.simulation import Place, Simulation
 from bot.demo.visits import BotBusy, TimeStopped, Visits
 from bot.domain.cities import CityId
@@ -37,11 +37,15 @@ def free_port() -> int:
         return listener.getsockname()[1]
 
 
-async def test_four_servers_are_the_confirmed_homes_of_their_cities(
+async def test_three_servers_are_the_confirmed_homes_of_their_cities_and_one_is_not(
     simulation: Simulation,
 ) -> None:
     homes = [place for place in simulation.places if place.city]
-    assert len(homes) >= 4
+    assert [place.server.city for place in homes] == ["namur", "dakar", "gwangju"]
+    (unconfirmed,) = [
+        place for place in simulation.places if place.city is None and place.server.name != STEWARDS
+    ]
+    assert unconfirmed.server.name == "Valparaíso"
     async with simulation.resources.database.reading() as reader:
         for place in homes:
             notes = await city_notes(reader, CityId("namur"), place.guild.id)
