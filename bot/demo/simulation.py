@@ -21,7 +21,6 @@ from bot.storage.city_servers import confirm_server
 from bot.storage.feeds import add_feed
 from bot.storage.servers import choose_coordinator_role
 from bot.ui.resources import Resources
-from bot.workers.welcome import welcome
 
 BOT_NAME = "Passerelle"
 
@@ -73,7 +72,6 @@ async def simulated() -> AsyncGenerator[Simulation]:
             await _confirm_homes(resources, places)
             _give_tongues(env, places)
             async with _running(env):
-                await _greet(bot, places)
                 yield Simulation(env, resources, places)
 
 
@@ -102,14 +100,6 @@ def _stewards_seat(places: Sequence[Place]) -> StewardSeat:
     role, _ = ROLES[Part.STEWARD]
     channel = next(handle for channel, handle in place.channels.items() if channel.name == CLAIMS)
     return StewardSeat(place.guild.id, place.guild.roles[role].id, channel.id)
-
-
-async def _greet(bot: Passerelle, places: Sequence[Place]) -> None:
-    """Let the bot be new where nothing is set up yet."""
-    for place in places:
-        guild = bot.get_guild(place.guild.id)
-        if guild is not None and place.city is None and place.server.name != STEWARDS:
-            await welcome(bot, guild)
 
 
 def _built(env: simcord.Env, resources: Resources, server: Server) -> Place:

@@ -1,6 +1,6 @@
 """Numbers, distances, times, lists and names of places as a language writes them (CLDR)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from babel import Locale
@@ -52,6 +52,12 @@ class Formats:
     def names(self, items: Iterable[str]) -> str:
         """Write a list: "a, b and c"."""
         return format_list(list(items), locale=self._locale)
+
+    def some(self, items: Sequence[str], most: int) -> str:
+        """Write the first few of a list, and how many more there are: "a · b · +5"."""
+        if len(items) <= most:
+            return self.names(items)
+        return " · ".join([*items[:most], f"+{self.number(len(items) - most)}"])
 
     def country_name(self, code: str) -> str:
         """Name a country by its ISO 3166-1 code."""

@@ -6,7 +6,7 @@ from functools import partial
 import discord
 from discord import ui
 
-from bot.domain.audit import Entry, Tag, split
+from bot.domain.audit import Deed, Entry, Tag, split
 from bot.domain.cities import CityId
 from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
@@ -21,6 +21,8 @@ from bot.ui.routes import turn_trail
 from bot.ui.turning import turns
 
 OF_SERVER, OF_NETWORK = "server", "network"
+
+STEWARDS_DEEDS = frozenset({Deed.CLAIM_CONFIRMED, Deed.CLAIM_REFUSED})
 
 PAGE = 10
 SHOWN = 3
@@ -40,7 +42,10 @@ async def trail_card(interaction: Interaction, scope: str, page: int) -> Card:
         # one more than fits tells whether there is another page
         entries = await trail(reader, server_id, limit=PAGE + 1, skipped=page * PAGE)
     title = texts("audit-title-network" if scope == OF_NETWORK else "audit-title-server")
-    lines = [entry_line(resources, texts, entry) for entry in entries[:PAGE]]
+    lines = [
+        entry_line(resources, texts, entry, to_stewards=scope != OF_SERVER)
+        for entry in entries[:PAGE]
+    ]
     if scope == OF_NETWORK:
         lines = [
             line + _where(interaction.client, entry)
@@ -60,11 +65,15 @@ def _where(client: discord.Client, entry: Entry) -> str:
     return f" · {plain(guild.name, 30)}" if guild else ""
 
 
-def entry_line(resources: Resources, texts: Texts, entry: Entry) -> str:
-    """Write one line of the trail: when, who, what, from what to what."""
+def entry_line(
+    resources: Resources, texts: Texts, entry: Entry, *, to_stewards: bool = False
+) -> str:
+    """Write one line of the trail: when, who, what, from what to what.
+
+    A server's admins are told that a steward decided, not which: they are not in that server.
+    """
     when = discord.utils.format_dt(entry.at, "R")
-    by_itself = entry.actor_id is None
-    who = texts("audit-by-itself") if by_itself else person(texts, entry.actor_id)
+    who = _actor(texts, entry, to_stewards=to_stewards)
     what = texts(
         f"audit-{entry.deed}",
         subject=_values(resources, texts, [entry.subject] if entry.subject else []),
@@ -74,11 +83,17 @@ def entry_line(resources: Resources, texts: Texts, entry: Entry) -> str:
     return f"- {when} · {who} · {what}"
 
 
+def _actor(texts: Texts, entry: Entry, *, to_stewards: bool) -> str:
+    if entry.actor_id is None:
+        return texts("audit-by-itself")
+    if entry.deed in STEWARDS_DEEDS and not to_stewards:
+        return texts("audit-a-steward")
+    return person(texts, entry.actor_id)
+
+
 def _values(resources: Resources, texts: Texts, values: Sequence[str]) -> str:
-    worded = [_value(resources, texts, value) for value in values[:SHOWN]]
-    if len(values) > SHOWN:
-        return " · ".join([*worded, f"+{len(values) - SHOWN}"])
-    return texts.names(worded) if worded else "—"
+    worded = [_value(resources, texts, value) for value in values]
+    return texts.some(worded, SHOWN) if worded else "—"
 
 
 def _value(resources: Resources, texts: Texts, value: str) -> str:  # noqa: C901 - a table of tags

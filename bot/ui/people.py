@@ -1,9 +1,38 @@
 """Naming people, also those who have erased themselves."""
 
+import asyncio
+from collections.abc import Iterable, Mapping
+
+import discord
+
 from bot.storage.personal import NOBODY
 from bot.texts.catalogue import Texts
+from bot.ui.plain import plain
+
+
+async def names_of(client: discord.Client, user_ids: Iterable[int]) -> Mapping[int, str]:
+    """Ask Discord what people are called; whoever it does not know is left out.
+
+    A mention shows a name only to those who share a server with that person.
+    """
+    users = await asyncio.gather(*(_user(client, user_id) for user_id in {*user_ids} - {NOBODY}))
+    return {user.id: f"{user.display_name} ({user.name})" for user in users if user is not None}
+
+
+async def _user(client: discord.Client, user_id: int) -> discord.User | None:
+    try:
+        return client.get_user(user_id) or await client.fetch_user(user_id)
+    except discord.HTTPException:
+        return None  # an account that was deleted; the mention has to do
 
 
 def person(texts: Texts, user_id: int | None) -> str:
     """Name a person so that Discord shows them, without a ping."""
     return texts("person-erased") if user_id in (None, NOBODY) else f"<@{user_id}>"
+
+
+def named_person(texts: Texts, user_id: int, names: Mapping[int, str]) -> str:
+    """Name a person in letters too, for readers who may share no server with them."""
+    name = names.get(user_id)
+    mention = person(texts, user_id)
+    return f"**{plain(name)}** {mention}" if name else mention

@@ -1,6 +1,7 @@
 """Keeping what we know of servers true: the bot removed, a channel or a role deleted."""
 
 import logging
+from datetime import timedelta
 
 import discord
 
@@ -21,8 +22,12 @@ from bot.ui.resources import equipment
 from bot.ui.stewards.claim_posting import renew_cards
 from bot.ui.stewards.notices import stewards_texts
 from bot.ui.stewards.orphans import tell_home_lost, tell_if_home_orphaned
+from bot.workers.welcome import welcome
 
 _log = logging.getLogger("passerelle.servers")
+
+NEW_FOR = timedelta(days=7)
+"""How long after joining a greeting still makes sense."""
 
 
 async def forget(client: discord.Client, server_id: int) -> None:
@@ -61,7 +66,7 @@ async def note_role_deleted(client: discord.Client, server_id: int, role_id: int
 
 
 async def catch_up(client: discord.Client) -> None:
-    """Find out what happened while the bot was away: servers that removed it, roles deleted.
+    """Find out what happened while the bot was away: servers joined or left, roles deleted.
 
     An outage is no removal: a server that is merely out of reach is still in the bot's list, and
     one that is not is asked for once more before anything is erased.
@@ -72,10 +77,20 @@ async def catch_up(client: discord.Client) -> None:
         if await _is_gone(client, server_id):
             _log.info("server=%s removed the bot while it was away", server_id)
             await forget(client, server_id)
+    for guild in client.guilds:
+        if guild.id not in kept and _joined_lately(client, guild):
+            await welcome(client, guild)
     for server_id, role_id in roles.items():
         guild = client.get_guild(server_id)
         if guild is not None and not guild.unavailable and guild.get_role(role_id) is None:
             await note_role_deleted(client, server_id, role_id)
+
+
+def _joined_lately(client: discord.Client, guild: discord.Guild) -> bool:
+    """Tell a server that is new from one that has had the bot for long and set nothing up."""
+    # the bot's own membership comes with the server, which an outage may hold back
+    joined = guild.me.joined_at if not guild.unavailable else None
+    return joined is not None and equipment(client).clock() - joined < NEW_FOR
 
 
 async def _is_gone(client: discord.Client, server_id: int) -> bool:

@@ -12,6 +12,11 @@ from bot.domain.regions import Region
 from bot.texts.catalogue import Texts
 from bot.ui.plain import plain
 
+SHOWN = 3
+"""Values named of each choice in a list of feeds; their own page shows all."""
+
+LONGEST_FAILURE = 100
+
 WORKS, WORKS_PARTLY, FAILS, OPEN = "✅", "⚠️", "❌", "◻️"
 
 _ORDER: dict[Aspect, tuple[str, ...]] = {
@@ -38,7 +43,7 @@ def kinds(texts: Texts, feed: Feed) -> str:
 def filters(texts: Texts, feed: Feed) -> str:
     """List what a feed is narrowed to, or say that it is not."""
     narrowed = [
-        texts.names(named(texts, aspect, feed.values(aspect)))
+        texts.some(named(texts, aspect, feed.values(aspect)), SHOWN)
         for aspect in (Aspect.FIELD, Aspect.REGION, Aspect.LANGUAGE)
         if feed.values(aspect)
     ]
@@ -62,29 +67,38 @@ def named(texts: Texts, aspect: Aspect, values: frozenset[str]) -> list[str]:
 
 
 def fault_lines(texts: Texts, feed: Feed, found: Sequence[Finding]) -> list[str]:
-    """Say what is wrong with a feed, what stops it first, and where to mend each."""
-    return [
-        f"{FAILS if finding.fault in STOPPING else WORKS_PARTLY} {_fault(texts, feed, finding)}"
-        for finding in found
-    ]
+    """Say what is wrong with a feed, what stops it first, and where to mend each.
+
+    Missing rights stand together, by the place where they are to be granted.
+    """
+    missing = [each for each in found if each.fault is Fault.RIGHT_MISSING]
+    lines: list[str] = []
+    for in_channel in (True, False):
+        names = [_right(texts, each) for each in missing if each.in_channel is in_channel]
+        if names:
+            key = "fault-right-in-channel" if in_channel else "fault-right-in-server"
+            said = texts(key, right=texts.names(names), channel=f"<#{feed.channel_id}>")
+            lines.append(f"{FAILS} {said}")
+    others = [each for each in found if each.fault is not Fault.RIGHT_MISSING]
+    return [*lines, *(_fault_line(texts, feed, each.fault) for each in others)]
 
 
-def _fault(texts: Texts, feed: Feed, finding: Finding) -> str:
-    channel = f"<#{feed.channel_id}>"
-    match finding.fault:
-        case Fault.RIGHT_MISSING:
-            assert finding.right is not None
-            key = "fault-right-in-channel" if finding.in_channel else "fault-right-in-server"
-            is_post = finding.form is Form.FORUM and finding.right is Right.SEND
-            name = "create-posts" if is_post else finding.right.replace("_", "-")
-            right = texts(f"right-{name}")
-            return texts(key, right=right, channel=channel)
-        case Fault.FAILED:
-            assert feed.failed_at is not None
-            when = discord.utils.format_dt(feed.failed_at, "R")
-            return texts("fault-failed", time=when, why=plain(feed.failure, 200))
-        case _:
-            return texts(f"fault-{finding.fault}", channel=channel)
+def _right(texts: Texts, finding: Finding) -> str:
+    assert finding.right is not None
+    # Discord calls the right to write otherwise in a forum
+    is_post = finding.form is Form.FORUM and finding.right is Right.SEND
+    name = "create-posts" if is_post else finding.right.replace("_", "-")
+    return f"**{texts(f'right-{name}')}**"
+
+
+def _fault_line(texts: Texts, feed: Feed, fault: Fault) -> str:
+    sign = FAILS if fault in STOPPING else WORKS_PARTLY
+    if fault is Fault.FAILED:
+        assert feed.failed_at is not None
+        when = discord.utils.format_dt(feed.failed_at, "R")
+        said = texts("fault-failed", time=when, why=plain(feed.failure, LONGEST_FAILURE))
+        return f"{sign} {said}"
+    return f"{sign} {texts(f'fault-{fault}')}"
 
 
 def last_delivery(texts: Texts, feed: Feed) -> str:

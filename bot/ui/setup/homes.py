@@ -11,6 +11,9 @@ from bot.ui.plain import plain
 from bot.ui.resources import Resources
 from bot.ui.setup.feed_words import FAILS, OPEN, WORKS
 
+LONGEST_REASON_SHOWN = 300
+"""The whole of it was sent to who asked."""
+
 
 def home_lines(resources: Resources, texts: Texts, server: Server, claim: Claim | None) -> str:
     """Say which city a server speaks for, what it asked for, or how to ask."""
@@ -26,7 +29,7 @@ def home_lines(resources: Resources, texts: Texts, server: Server, claim: Claim 
             when = discord.utils.format_dt(claim.asked_at, "R")
             lines.append(f"⏳ {texts('status-claim-pending', city=name, time=when)}")
         elif claim.state is ClaimState.REFUSED and city is None:
-            reason = plain(claim.reason, 500)
+            reason = plain(claim.reason, LONGEST_REASON_SHOWN)
             said = texts("status-claim-refused", city=name, reason=reason, command=command)
             lines.append(f"{FAILS} {said}")
     if not lines:

@@ -40,7 +40,7 @@ from bot.ui.turning import turns
 PAGE = 3
 """Feeds a page: with every fault each, three stay within Discord's 4,000 characters."""
 
-RECENT = 3
+RECENT = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A claim's card: what stewards need to judge whether a server speaks for a city."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import discord
@@ -15,7 +15,7 @@ from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.city_cards import field_name, place
 from bot.ui.layouts import Card, button, text
-from bot.ui.people import person
+from bot.ui.people import named_person, names_of, person
 from bot.ui.plain import plain
 from bot.ui.resources import equipment
 
@@ -33,6 +33,7 @@ class ClaimView:
     home_id: int | None
     home: discord.Guild | None
     rivals: Sequence[tuple[Claim, discord.Guild | None]]
+    names: Mapping[int, str]
 
 
 async def read_claim(client: discord.Client, reader: Reader, claim: Claim) -> ClaimView | None:
@@ -46,13 +47,18 @@ async def read_claim(client: discord.Client, reader: Reader, claim: Claim) -> Cl
         for other in await pending_claims(reader, claim.city_id)
         if other.id != claim.id
     ]
+    guild = client.get_guild(claim.server_id)
+    people = [claim.asked_by, *(other.asked_by for other, _ in rivals[:_SHOWN])]
+    if guild is not None and guild.owner_id is not None:
+        people.append(guild.owner_id)
     return ClaimView(
         claim=claim,
         city=city,
-        guild=client.get_guild(claim.server_id),
+        guild=guild,
         home_id=home_id,
         home=client.get_guild(home_id) if home_id is not None else None,
         rivals=rivals[:_SHOWN],
+        names=await names_of(client, people),
     )
 
 
@@ -93,7 +99,8 @@ def _server(texts: Texts, view: ClaimView) -> list[str]:
             age=discord.utils.format_dt(guild.created_at, "R"),
         )
     )
-    lines.append(texts("claim-owner", owner=f"<@{guild.owner_id}>", id=f"`{guild.id}`"))
+    owner = named_person(texts, guild.owner_id or 0, view.names)
+    lines.append(texts("claim-owner", owner=owner, id=f"`{guild.id}`"))
     if guild.description:
         lines.append(f"> {plain(guild.description, 200)}")
     if guild.vanity_url:
@@ -107,7 +114,7 @@ def _asker(texts: Texts, view: ClaimView) -> list[str]:
     lines = [
         texts(
             "claim-asker",
-            person=person(texts, claim.asked_by),
+            person=named_person(texts, claim.asked_by, view.names),
             time=discord.utils.format_dt(claim.asked_at, "R"),
             since=discord.utils.format_dt(since, "R"),
         )
@@ -129,7 +136,7 @@ def _rivals(texts: Texts, view: ClaimView) -> list[str]:
             "claim-rival",
             server=plain(guild.name) if guild else texts("server-unknown"),
             members=(guild.member_count or 0) if guild else 0,
-            person=person(texts, other.asked_by),
+            person=named_person(texts, other.asked_by, view.names),
             time=discord.utils.format_dt(other.asked_at, "R"),
         )
         for other, guild in view.rivals

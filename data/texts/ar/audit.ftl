@@ -4,6 +4,7 @@ audit-title-server = سجل التغييرات في هذا الخادم
 audit-title-network = سجل التغييرات في الشبكة
 audit-empty = لم يتغير شيء بعد.
 audit-by-itself = Discord
+audit-a-steward = القائمون على Passerelle
 audit-language-changed = تغيير لغة الخادم: { $before } ← { $after }
 audit-role-changed = تغيير الدور المخصّص لفريق التنسيق: { $before } ← { $after }
 audit-role-deleted = حذف الدور المخصّص لفريق التنسيق

@@ -78,8 +78,8 @@ sample-text = هكذا تصل إعلانات الشبكة إلى هذه القن
 
 # What is wrong with a channel, and where to mend it.
 fault-channel-gone = حُذفت هذه القناة، فلا يمكن أن يصل إليها شيء. يُرجى إزالتها أو اختيار قناة أخرى.
-fault-right-in-channel = صلاحية ناقصة: **{ $right }**. يُرجى منحها إلى Passerelle في { $channel }: تعديل القناة (Edit Channel) ← الصلاحيات (Permissions).
-fault-right-in-server = صلاحية ناقصة: **{ $right }**. يُرجى منحها إلى الدور المسمّى Passerelle: إعدادات الخادم (Server Settings) ← الأدوار (Roles) ← Passerelle.
+fault-right-in-channel = صلاحيات ناقصة: { $right }. يُرجى منحها إلى Passerelle في { $channel }: تعديل القناة (Edit Channel) ← الصلاحيات (Permissions).
+fault-right-in-server = صلاحيات ناقصة: { $right }. يُرجى منحها إلى الدور المسمّى Passerelle: إعدادات الخادم (Server Settings) ← الأدوار (Roles) ← Passerelle.
 fault-nothing-wanted = لم يُحدَّد ما يصل إلى هذه القناة. يُرجى اختيار الدعوات أو المشاريع أو الموجز.
 fault-tag-required = يشترط هذا المنتدى وسمًا لكل منشور. يُرجى اختيار وسم واحد على الأقل.
 fault-tag-gone = حُذف أحد الوسوم المختارة. يُرجى اختيار الوسوم من جديد.

@@ -4,6 +4,7 @@ audit-title-server = Who changed what in this server
 audit-title-network = Who changed what in the network
 audit-empty = Nothing has been changed yet.
 audit-by-itself = Discord
+audit-a-steward = a steward
 audit-language-changed = changed the server's language: { $before } → { $after }
 audit-role-changed = changed the coordinators' role: { $before } → { $after }
 audit-role-deleted = the coordinators' role was deleted

@@ -73,8 +73,8 @@ sample-text = This is how announcements from the network will arrive in this cha
 
 # What is wrong with a channel, and where to mend it.
 fault-channel-gone = This channel was deleted, so nothing can arrive. Remove it in the panel, or choose another.
-fault-right-in-channel = **{ $right }** is missing. Give it to Passerelle in { $channel }: Edit Channel → Permissions.
-fault-right-in-server = **{ $right }** is missing. Give it to Passerelle's role: Server Settings → Roles → Passerelle.
+fault-right-in-channel = Missing: { $right }. Give that to Passerelle in { $channel }: Edit Channel → Permissions.
+fault-right-in-server = Missing: { $right }. Give that to Passerelle's role: Server Settings → Roles → Passerelle.
 fault-nothing-wanted = Nothing is chosen to arrive here. Choose calls, projects or the digest.
 fault-tag-required = This forum wants a tag on every post. Choose at least one.
 fault-tag-gone = A tag that you chose was deleted. Choose the tags again.

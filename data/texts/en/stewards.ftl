@@ -137,6 +137,7 @@ stats-feeds =
     }
 stats-failing =
     { $count ->
+        [0] every last message got through
         [one] the last message to { $count } channel did not get through
        *[other] the last message to { $count } channels did not get through
     }

@@ -4,6 +4,7 @@ audit-title-server = Historial de cambios de este servidor
 audit-title-network = Historial de cambios de la red
 audit-empty = Aún no se ha cambiado nada.
 audit-by-itself = Discord
+audit-a-steward = el equipo de la red
 audit-language-changed = cambió el idioma del servidor: { $before } → { $after }
 audit-role-changed = cambió el rol de coordinación: { $before } → { $after }
 audit-role-deleted = se eliminó el rol de coordinación

@@ -73,8 +73,8 @@ sample-text = Así llegarán a este canal los anuncios de la red. Este mensaje s
 
 # What is wrong with a channel, and where to mend it.
 fault-channel-gone = Este canal se eliminó, así que no puede llegar nada. Quítelo en el panel o elija otro.
-fault-right-in-channel = Falta el permiso **{ $right }**. Concédaselo a Passerelle en { $channel }: Editar canal → Permisos.
-fault-right-in-server = Falta el permiso **{ $right }**. Concédaselo al rol de Passerelle: Ajustes del servidor → Roles → Passerelle.
+fault-right-in-channel = A Passerelle le falta: { $right }. Concédaselo en { $channel }: Editar canal → Permisos.
+fault-right-in-server = Al rol de Passerelle le falta: { $right }. Concédaselo en Ajustes del servidor → Roles → Passerelle.
 fault-nothing-wanted = No se ha elegido qué debe llegar aquí. Elija convocatorias, proyectos o el resumen semanal.
 fault-tag-required = Este foro exige una etiqueta en cada publicación. Elija al menos una.
 fault-tag-gone = Se eliminó una de las etiquetas elegidas. Vuelva a elegir las etiquetas.

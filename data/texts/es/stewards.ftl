@@ -137,6 +137,7 @@ stats-feeds =
     }
 stats-failing =
     { $count ->
+        [0] todos los últimos mensajes han llegado
         [one] { $count } canal no recibió el último mensaje
        *[other] { $count } canales no recibieron el último mensaje
     }

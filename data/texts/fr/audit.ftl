@@ -4,6 +4,7 @@ audit-title-server = Qui a modifié quoi sur ce serveur
 audit-title-network = Qui a modifié quoi dans le réseau
 audit-empty = Aucune modification pour l’instant.
 audit-by-itself = Discord
+audit-a-steward = l’équipe de Passerelle
 audit-language-changed = a changé la langue du serveur : { $before } → { $after }
 audit-role-changed = a changé le rôle de coordination : { $before } → { $after }
 audit-role-deleted = le rôle de coordination a été supprimé

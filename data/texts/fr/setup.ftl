@@ -73,8 +73,8 @@ sample-text = Voici comment les annonces du réseau arriveront dans ce salon. Vo
 
 # What is wrong with a channel, and where to mend it.
 fault-channel-gone = Ce salon a été supprimé : plus rien ne peut y arriver. Retirez-le dans le panneau, ou choisissez-en un autre.
-fault-right-in-channel = Il manque **{ $right }** à Passerelle dans { $channel } : Modifier le salon → Permissions.
-fault-right-in-server = Il manque **{ $right }** au rôle de Passerelle : Paramètres du serveur → Rôles → Passerelle.
+fault-right-in-channel = Il manque à Passerelle : { $right }. À accorder dans { $channel } : Modifier le salon → Permissions.
+fault-right-in-server = Il manque au rôle de Passerelle : { $right }. À accorder dans Paramètres du serveur → Rôles → Passerelle.
 fault-nothing-wanted = Aucun contenu n’est choisi pour ce salon. Choisissez les appels à partenaires, les projets ou le récapitulatif.
 fault-tag-required = Ce forum exige un tag pour chaque post. Choisissez-en au moins un.
 fault-tag-gone = Un tag que vous aviez choisi a été supprimé. Choisissez de nouveau les tags.

@@ -141,6 +141,7 @@ stats-feeds =
     }
 stats-failing =
     { $count ->
+        [0] tous les derniers messages sont arrivés
         [one] { $count } salon n’a pas reçu son dernier message
        *[other] { $count } salons n’ont pas reçu leur dernier message
     }

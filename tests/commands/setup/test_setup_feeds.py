@@ -28,7 +28,7 @@ async def test_a_missing_permission_is_named_with_where_to_grant_it(
     setup.deny(calls, right)
     status = await setup.status()
     assert f"❌ <#{calls.id}>" in status
-    assert f"❌ **{NAMES[right]}** is missing" in status
+    assert f"❌ Missing: **{NAMES[right]}**" in status
     assert f"in <#{calls.id}>: Edit Channel → Permissions" in status
     assert len(await setup.feeds()) == 1
 

@@ -1,0 +1,125 @@
+"""What is kept of a person is theirs to see, to take and to erase."""
+
+import json
+from typing import Any
+
+import simcord
+
+from bot.domain.audit import Deed, Entry
+from bot.domain.blocks import Block, Blocked
+from bot.domain.cities import CityId
+from bot.domain.fields import Field
+from bot.domain.languages import LanguageCode
+from bot.storage.audit import note
+from bot.storage.blocks import block, is_blocked
+from bot.storage.claims import make_claim
+from bot.storage.coordinators import (
+    name_coordinator,
+    name_field_coordinator,
+    offer_handover,
+)
+from bot.storage.people import choose_language
+from bot.storage.personal import HOLDS, NOBODY, holdings
+from bot.storage.waiting_imports import put_aside
+from tests.commands.world import World, answer_of, words
+
+DAKAR = CityId("dakar")
+
+
+async def leave_traces(world: World, person: simcord.MemberActor) -> None:
+    """Let a person stand in every table that can hold one."""
+    now, who = world.env.now(), person.id
+    async with world.bot.resources.database.transaction() as tx:
+        await choose_language(tx, who, LanguageCode("en"), now)
+        await name_coordinator(tx, DAKAR, who, who, now)
+        await name_field_coordinator(tx, Field.MUSIC, who, now.replace(year=now.year + 1), now)
+        await offer_handover(
+            tx, DAKAR, world.server.id, giver_id=who, taker_id=who, stays=True, at=now
+        )
+        await make_claim(
+            tx, world.server.id, DAKAR, asked_by=who, language=LanguageCode("en"), link="", at=now
+        )
+        await tx.execute("update claims set decided_by = :who", {"who": who})
+        await block(tx, Block(Blocked.PERSON, str(who), "spam", who, now))
+        await put_aside(tx, "id,name", who, now)
+        subject = f"person:{who}"
+        await note(tx, Entry(Deed.COORDINATOR_NAMED, now, who, None, "city:dakar", (), (subject,)))
+        await note(tx, Entry(Deed.BLOCKED, now, 7, None, subject, (subject, "person:5"), ()))
+
+
+async def test_who_is_not_kept_is_told_so(world: World) -> None:
+    member = world.member(locale="fr")
+    for command in ("show", "delete"):
+        said = await member.slash(world.channel, f"privacy {command}")
+        assert said.ephemeral
+        assert "Rien n’est conservé" in words(said)
+
+
+async def test_everything_kept_is_named(world: World) -> None:
+    member = world.member()
+    await leave_traces(world, member)
+    shown = words(await member.slash(world.channel, "privacy show"))
+    assert shown.count("\n- ") == len({held.table for held in HOLDS})
+
+
+async def test_the_export_is_a_readable_file_with_every_row(world: World) -> None:
+    member = world.member()
+    await leave_traces(world, member)
+    result = await member.slash(world.channel, "privacy export")
+    (attachment,) = answer_of(result).attachments
+    content = await attachment.read()
+    told: dict[str, Any] = json.loads(content)
+    assert told["user_id"] == str(member.id)
+    assert set(told["tables"]) == {held.table for held in HOLDS}
+    assert told["tables"]["coordinators"][0]["named_at"].startswith("2026-01-01T")
+    # as text: JSON readers round numbers as long as Discord's ids
+    assert told["tables"]["claims"][0]["server_id"] == str(world.server.id)
+
+
+async def test_deletion_asks_once_and_is_complete(world: World) -> None:
+    member = world.member()
+    await leave_traces(world, member)
+    asked = await member.slash(world.channel, "privacy delete")
+    async with world.bot.resources.database.reading() as reader:
+        assert await holdings(reader, member.id)
+    assert asked.response is not None
+    await member.click(asked.response, label="Yes, erase it")
+    assert "Erased" in words(asked)
+    async with world.bot.resources.database.reading() as reader:
+        left = await holdings(reader, member.id)
+        # a block stays: who is blocked could lift it otherwise
+        assert [holding.table for holding in left] == ["blocks"]
+        assert await is_blocked(reader, Blocked.PERSON, str(member.id))
+        for held in HOLDS:
+            rows = await reader.all(
+                f"select 1 from {held.table} where {held.column} = :who",  # noqa: S608 - names of our own
+                {"who": member.id},
+            )
+            assert rows == [], held
+        rows = await reader.all("select subject, before, after from audit order by id")
+    assert str(member.id) not in json.dumps([dict(row) for row in rows])
+    assert json.loads(rows[1]["before"]) == [f"person:{NOBODY}", "person:5"]
+
+
+async def test_another_s_rows_stay(world: World) -> None:
+    member, other = world.member(), world.member("bo")
+    async with world.bot.resources.database.transaction() as tx:
+        for who in (member.id, other.id):
+            await choose_language(tx, who, LanguageCode("en"), world.env.now())
+            await name_coordinator(tx, DAKAR, who, who, world.env.now())
+    asked = await member.slash(world.channel, "privacy delete")
+    assert asked.response is not None
+    await member.click(asked.response, label="Yes, erase it")
+    async with world.bot.resources.database.reading() as reader:
+        assert {holding.table for holding in await holdings(reader, other.id)} == {
+            "people",
+            "coordinators",
+        }
+
+
+async def test_the_erased_are_named_as_such_to_stewards(world: World) -> None:
+    from bot.ui.people import person
+
+    texts = world.bot.resources.catalogue.best("en")
+    assert person(texts, NOBODY) == "somebody who has erased themselves"
+    assert person(texts, 5) == "<@5>"
