@@ -14,6 +14,7 @@ from bot.ui.attending import ANSWERED, explain, record
 from bot.ui.choices import CHOICES
 from bot.ui.resources import Interaction, Resources
 from bot.ui.strays import answer_stray
+from bot.workers.housekeeping import Housekeeping
 from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
 from bot.workers.welcome import welcome
 
@@ -69,6 +70,7 @@ class Passerelle(commands.AutoShardedBot):
             **options,
         )
         self.resources = resources
+        self._housekeeping = Housekeeping(self)
 
     async def setup_hook(self) -> None:
         """Load the cogs, word the commands, and send them to Discord if they changed."""
@@ -80,6 +82,12 @@ class Passerelle(commands.AutoShardedBot):
         self._keep_for_stewards()
         self.resources.owners = _owners(self.application)
         self.resources.command_ids = await sync_commands(self.tree, self.resources)
+        self._housekeeping.start()
+
+    async def close(self) -> None:
+        """Stop what runs by itself, then leave Discord."""
+        self._housekeeping.stop()
+        await super().close()
 
     def _keep_for_stewards(self) -> None:
         group = self.tree.remove_command(STEWARDS_COMMAND)
@@ -101,6 +109,9 @@ class Passerelle(commands.AutoShardedBot):
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Greet a server that is new; one that comes back from an outage does not come here."""
+        seat = self.resources.stewards
+        if seat is not None and seat.server_id == guild.id:
+            self.resources.command_ids = await sync_commands(self.tree, self.resources)
         await welcome(self, guild)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:

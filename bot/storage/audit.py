@@ -1,14 +1,14 @@
-"""The audit trail, kept for two years."""
+"""The audit trail; how long it is kept is in ``retention``."""
 
 import json
 from datetime import UTC, datetime
 
-from bot.domain.audit import KEPT_FOR, Deed, Entry
+from bot.domain.audit import Deed, Entry
 from bot.storage.database import Reader, Row, Transaction
 
 
 async def note(tx: Transaction, entry: Entry) -> None:
-    """Add a line to the trail, in the transaction of the change itself; drop what is too old."""
+    """Add a line to the trail, in the transaction of the change itself."""
     await tx.execute(
         """
         insert into audit (at, actor_id, server_id, deed, subject, before, after)
@@ -23,9 +23,6 @@ async def note(tx: Transaction, entry: Entry) -> None:
             "before": json.dumps(entry.before),
             "after": json.dumps(entry.after),
         },
-    )
-    await tx.execute(
-        "delete from audit where at < :oldest", {"oldest": int((entry.at - KEPT_FOR).timestamp())}
     )
 
 

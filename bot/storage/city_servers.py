@@ -61,16 +61,25 @@ async def city_servers(reader: Reader) -> dict[int, CityServer]:
 
 
 async def has_coordinators(reader: Reader, city_id: CityId) -> bool:
-    """Tell whether somebody coordinates a city: named, or by a role in its home server."""
+    """Tell whether somebody coordinates a city: named, or by a role in its home server.
+
+    Who is blocked does not count, nor a role in a server that is.
+    """
     row = await reader.one(
         """
-        select exists (select 1 from coordinators where city_id = :city_id)
+        select exists (select 1
+                         from coordinators
+                        where city_id = :city_id
+                          and cast(user_id as text) not in
+                              (select subject from blocks where kind = 'person'))
             or exists (select 1
                          from city_servers as home
                          join servers using (server_id)
                         where home.city_id = :city_id
                           and home.is_home = 1
-                          and servers.coordinator_role_id is not null) as found
+                          and servers.coordinator_role_id is not null
+                          and cast(server_id as text) not in
+                              (select subject from blocks where kind = 'server')) as found
         """,
         {"city_id": city_id},
     )

@@ -40,6 +40,15 @@ async def cities_coordinated(reader: Reader) -> dict[CityId, int]:
     return {CityId(row["city_id"]): row["people"] for row in rows}
 
 
+async def cities_of(reader: Reader, user_id: int) -> list[CityId]:
+    """List the cities that somebody was named for."""
+    rows = await reader.all(
+        "select city_id from coordinators where user_id = :user_id order by city_id",
+        {"user_id": user_id},
+    )
+    return [CityId(row["city_id"]) for row in rows]
+
+
 async def name_coordinator(
     tx: Transaction, city_id: CityId, user_id: int, named_by: int, at: datetime
 ) -> bool:

@@ -31,8 +31,14 @@ async def network_counts(reader: Reader) -> NetworkCounts:
                   from city_servers as home
                   left join servers on servers.server_id = home.server_id
                  where home.is_home = 1
-                   and servers.coordinator_role_id is null
-                   and home.city_id not in (select city_id from coordinators)) as orphans,
+                   and (servers.coordinator_role_id is null
+                        or cast(home.server_id as text) in
+                           (select subject from blocks where kind = 'server'))
+                   and home.city_id not in
+                       (select city_id
+                          from coordinators
+                         where cast(user_id as text) not in
+                               (select subject from blocks where kind = 'person'))) as orphans,
                (select count(*) from feeds)                               as feeds,
                (select count(distinct server_id) from feeds)              as servers_with_feeds,
                (select count(*) from feeds where failed_at is not null)   as failing

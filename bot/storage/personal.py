@@ -14,6 +14,7 @@ from bot.domain.cities import CityId
 from bot.domain.claims import Claim
 from bot.domain.holdings import Holding, Value
 from bot.storage.claims import pending_claims
+from bot.storage.coordinators import cities_of
 from bot.storage.database import Reader, Row, Transaction
 
 NOBODY = 0
@@ -94,9 +95,7 @@ async def erase(tx: Transaction, user_id: int) -> Sequence[CityId]:
     A block of the person stays: erasing it would undo what it is for. Pending requests that they
     made are withdrawn, since nobody could be told any more.
     """
-    rows = await tx.all(
-        "select city_id from coordinators where user_id = :user_id", {"user_id": user_id}
-    )
+    cities = await cities_of(tx, user_id)
     for held in HOLDS:
         sql = (
             f"delete from {held.table} where {held.column} = :user_id"  # noqa: S608 - names of our own
@@ -105,7 +104,7 @@ async def erase(tx: Transaction, user_id: int) -> Sequence[CityId]:
         )
         await tx.execute(sql, {"user_id": user_id})
     await _empty_trail(tx, user_id)
-    return [CityId(row["city_id"]) for row in rows]
+    return cities
 
 
 async def claims_of(reader: Reader, user_id: int) -> list[Claim]:

@@ -7,7 +7,10 @@ from bot.domain.languages import LanguageCode
 from bot.domain.servers import Server
 from bot.storage.database import Reader, Row, Transaction
 
-_OF_A_SERVER = ("feeds", "servers", "city_servers", "claims", "handovers", "audit")
+_OF_A_SERVER = (
+    *("feeds", "servers", "city_servers", "claims", "handovers", "audit"),
+    "synced_commands",  # Discord drops a server's own commands when the bot leaves
+)
 """The tables with a ``server_id`` whose rows are the server's own."""
 
 
@@ -89,6 +92,8 @@ async def servers_kept(reader: Reader) -> set[int]:
         select server_id from servers
          union select server_id from city_servers
          union select server_id from claims
+         union select server_id from handovers
+         union select server_id from audit where server_id is not null
         """
     )
     return {row["server_id"] for row in rows}

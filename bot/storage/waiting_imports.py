@@ -8,11 +8,7 @@ KEPT_FOR = timedelta(days=1)
 
 
 async def put_aside(tx: Transaction, content: str, sent_by: int, at: datetime) -> int:
-    """Keep a table until its difference was read, and drop those that nobody applied."""
-    await tx.execute(
-        "delete from waiting_imports where sent_at < :oldest",
-        {"oldest": int((at - KEPT_FOR).timestamp())},
-    )
+    """Keep a table until its difference was read."""
     row = await tx.one(
         """
         insert into waiting_imports (content, sent_by, sent_at)
@@ -25,9 +21,12 @@ async def put_aside(tx: Transaction, content: str, sent_by: int, at: datetime) -
     return int(row["id"])
 
 
-async def waiting_import(reader: Reader, import_id: int) -> str | None:
-    """Give a table that waits, or nothing where it was applied or dropped."""
-    row = await reader.one("select content from waiting_imports where id = :id", {"id": import_id})
+async def waiting_import(reader: Reader, import_id: int, now: datetime) -> str | None:
+    """Give a table that waits, or nothing where it was applied, dropped, or is too old."""
+    row = await reader.one(
+        "select content from waiting_imports where id = :id and sent_at >= :oldest",
+        {"id": import_id, "oldest": int((now - KEPT_FOR).timestamp())},
+    )
     return row["content"] if row else None
 
 

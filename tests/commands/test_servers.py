@@ -1,5 +1,7 @@
 """A server that is new is greeted; what happens to it while the bot is away is found out."""
 
+from datetime import timedelta
+
 import discord
 import pytest
 from simcord.backend import serializers
@@ -7,7 +9,9 @@ from simcord.backend.models.channel import Overwrite
 from simcord.enums import OverwriteType
 
 from bot.client import Passerelle
+from bot.domain.audit import KEPT_FOR, Deed, Entry
 from bot.domain.cities import CityId
+from bot.storage.audit import note, trail
 from bot.storage.city_servers import city_servers, confirm_server
 from bot.storage.feeds import add_feed, feeds_of
 from bot.storage.servers import choose_coordinator_role, know_server, server
@@ -162,3 +166,27 @@ async def test_a_role_deleted_while_the_bot_was_away_is_let_go(
     await world.env.restart_bot(Passerelle(resources))
     async with resources.database.reading() as reader:
         assert (await server(reader, world.server.id)).coordinator_role_id is None
+
+
+async def test_what_is_old_goes_by_itself_every_day(world: World) -> None:
+    async with world.bot.resources.database.transaction() as tx:
+        await note(tx, Entry(Deed.BLOCKED, world.env.now() - KEPT_FOR + timedelta(hours=36)))
+    for days, left in ((1, 1), (1, 0)):
+        await world.env.advance_time(days * 86_400)
+        async with world.bot.resources.database.reading() as reader:
+            assert len(await trail(reader, None, limit=5)) == left
+
+
+async def test_a_day_on_which_the_database_does_not_answer_is_not_the_last(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with world.bot.resources.database.transaction() as tx:
+        await note(tx, Entry(Deed.BLOCKED, world.env.now() - KEPT_FOR))
+    writer = world.bot.resources.database._writer
+    await writer.execute("pragma query_only = on")
+    await world.env.advance_time(86_400)
+    assert "tomorrow again" in caplog.text
+    await writer.execute("pragma query_only = off")
+    await world.env.advance_time(86_400)
+    async with world.bot.resources.database.reading() as reader:
+        assert await trail(reader, None, limit=5) == []

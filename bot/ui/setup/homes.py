@@ -11,7 +11,7 @@ from bot.ui.plain import plain
 from bot.ui.resources import Resources
 from bot.ui.setup.feed_words import FAILS, OPEN, WORKS
 
-LONGEST_REASON_SHOWN = 300
+LONGEST_REASON_SHOWN = 200
 """The whole of it was sent to who asked."""
 
 

@@ -11,6 +11,7 @@ from bot.domain.rights import Action
 from bot.storage.audit import note
 from bot.storage.blocks import block, blocks, unblock
 from bot.storage.claims import end_claim, latest_claim
+from bot.storage.coordinators import cities_of
 from bot.storage.database import Transaction
 from bot.texts.catalogue import Texts
 from bot.ui.city_cards import place
@@ -19,6 +20,7 @@ from bot.ui.plain import plain
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
 from bot.ui.standing import allowed
+from bot.ui.stewards.orphans import tell_if_home_orphaned, tell_if_orphaned
 
 LONGEST_REASON = 300
 
@@ -60,6 +62,18 @@ async def block_subject(interaction: Interaction, subject: Subject, reason: str)
             await _end_its_claim(tx, interaction, int(subject[1]), why)
     texts = persons_texts(interaction)
     await reply(interaction, texts(f"blocked-{kind}", subject=named(interaction, texts, subject)))
+    await _tell_of_orphans(interaction, subject)
+
+
+async def _tell_of_orphans(interaction: Interaction, subject: Subject) -> None:
+    kind, value = subject
+    if kind is Blocked.SERVER:
+        await tell_if_home_orphaned(interaction.client, int(value))
+    elif kind is Blocked.PERSON:
+        async with resources_of(interaction).database.glancing() as reader:
+            cities = await cities_of(reader, int(value))
+        for city_id in cities:
+            await tell_if_orphaned(interaction.client, city_id)
 
 
 async def unblock_subject(interaction: Interaction, subject: Subject) -> None:

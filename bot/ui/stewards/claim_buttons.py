@@ -152,6 +152,8 @@ async def _withdraw(interaction: Interaction, claim_id: ClaimId) -> None:
 
 
 async def _open(interaction: Interaction, claim_id: ClaimId) -> None:
+    # Discord is asked what people are called, which may take longer than the three seconds
+    await interaction.response.defer(ephemeral=True, thinking=True)
     claim, texts = await _again(interaction, claim_id), persons_texts(interaction)
     async with resources_of(interaction).database.reading() as reader:
         view = await read_claim(interaction.client, reader, claim)

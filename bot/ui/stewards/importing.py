@@ -68,7 +68,7 @@ class ApplyImport(Press, template=routes.APPLY_IMPORT):
             await replace(interaction, Card(text(texts("import-dropped"))))
             return
         async with resources.database.glancing() as reader:
-            content = await waiting_import(reader, import_id)
+            content = await waiting_import(reader, import_id, resources.clock())
         if content is None:
             raise Refusal("import.gone")
         await interaction.response.defer()

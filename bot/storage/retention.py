@@ -1,0 +1,21 @@
+"""Dropping what has been kept for as long as PRIVACY.md says."""
+
+from datetime import datetime
+
+from bot.domain.audit import KEPT_FOR as TRAIL_KEPT_FOR
+from bot.domain.coordinators import HANDOVER_LASTS
+from bot.storage.database import Transaction
+from bot.storage.waiting_imports import KEPT_FOR as IMPORT_KEPT_FOR
+
+
+async def drop_what_is_old(tx: Transaction, now: datetime) -> int:
+    """Drop the trail, offers, tables and terms that are over; give how many rows that were."""
+    dropped = 0
+    for sql, oldest in (
+        ("delete from audit where at < :oldest", now - TRAIL_KEPT_FOR),
+        ("delete from handovers where offered_at < :oldest", now - HANDOVER_LASTS),
+        ("delete from waiting_imports where sent_at < :oldest", now - IMPORT_KEPT_FOR),
+        ("delete from field_coordinators where until < :oldest", now),
+    ):
+        dropped += await tx.execute(sql, {"oldest": int(oldest.timestamp())})
+    return dropped
