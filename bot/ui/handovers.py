@@ -47,6 +47,10 @@ async def hand_over(
         target = await target_here(reader, guild.id, theirs.id)
     if taker is None:
         require(person, Action.STEP_DOWN, target)
+        async with resources.database.glancing() as reader:
+            named = await coordinators_of(reader, theirs.id)
+        if person.id not in {each.user_id for each in named}:
+            raise Refusal("handover.by_role")
         await _ask_to_step_down(interaction, theirs)
         return
     require(person, Action.HAND_OVER, target)

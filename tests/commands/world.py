@@ -11,7 +11,8 @@ from bot.client import Passerelle
 class Answer(Protocol):
     """What simcord gives of a message, as a response or after one."""
 
-    content: str
+    @property
+    def content(self) -> str: ...
 
     @property
     def components(self) -> list[dict[str, Any]]: ...
