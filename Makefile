@@ -9,10 +9,10 @@ DEMO_STAMP := $(VENV)/.demo
 DEV_STAMP := $(VENV)/.dev
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench run lock digests clean
+.PHONY: help setup demo test check bench crash-test run lock digests clean
 
 help: ## Say what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 setup: $(DEV_STAMP) ## Install everything, for running, showing and developing
 
@@ -33,6 +33,9 @@ check: $(DEV_STAMP) ## Check style, types and the repository's own rules
 
 bench: $(DEV_STAMP) ## Measure; prints a table and writes bench.json
 	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+crash-test: $(DEV_STAMP) ## Kill the bot in the middle of its work, 200 times, and count
+	$(BIN)/python -m tests.crash $(ARGS)
 
 lock: $(DEV_STAMP) ## Choose versions anew, after a change of pyproject.toml (ARGS=--upgrade)
 	$(BIN)/python -m tests.meta.lock $(ARGS)

@@ -14,13 +14,18 @@ from bot.ui.attending import ANSWERED, explain, record
 from bot.ui.choices import CHOICES
 from bot.ui.resources import Interaction, Resources
 from bot.ui.strays import answer_stray
+from bot.workers.announcer import Announcer
+from bot.workers.calls import CallKeeper, Reporter
+from bot.workers.forwarding import Forwarder
 from bot.workers.housekeeping import Housekeeping
 from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
 from bot.workers.welcome import welcome
 
 _log = logging.getLogger("passerelle")
 
-COGS = ("cogs.city", "cogs.me", "cogs.setup", "cogs.network", "cogs.privacy", "cogs.about")
+COGS = tuple(
+    f"cogs.{name}" for name in ("city", "call", "me", "setup", "network", "privacy", "about")
+)
 
 STEWARDS_COMMAND = "network"
 """Registered in the stewards' server alone, and nowhere without one."""
@@ -70,7 +75,14 @@ class Passerelle(commands.AutoShardedBot):
             **options,
         )
         self.resources = resources
-        self._housekeeping = Housekeeping(self)
+        self._workers = (
+            Housekeeping(self),
+            Announcer(self, resources.rate),
+            Forwarder(self),
+            CallKeeper(self),
+            Reporter(self),
+        )
+        resources.wake = self._wake
 
     async def setup_hook(self) -> None:
         """Load the cogs, word the commands, and send them to Discord if they changed."""
@@ -82,12 +94,18 @@ class Passerelle(commands.AutoShardedBot):
         self._keep_for_stewards()
         self.resources.owners = _owners(self.application)
         self.resources.command_ids = await sync_commands(self.tree, self.resources)
-        self._housekeeping.start()
+        for worker in self._workers:
+            worker.start()
 
     async def close(self) -> None:
         """Stop what runs by itself, then leave Discord."""
-        self._housekeeping.stop()
+        for worker in self._workers:
+            worker.stop()
         await super().close()
+
+    def _wake(self) -> None:
+        for worker in self._workers:
+            worker.wake()
 
     def _keep_for_stewards(self) -> None:
         group = self.tree.remove_command(STEWARDS_COMMAND)
@@ -97,6 +115,7 @@ class Passerelle(commands.AutoShardedBot):
     async def on_ready(self) -> None:
         """Say in the log that we are here, and catch up; Discord may send this many times."""
         _log.info("ready in %d servers on %s shards", len(self.guilds), self.shard_count)
+        self._wake()
         await catch_up(self)
 
     async def on_interaction(self, interaction: Interaction) -> None:

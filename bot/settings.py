@@ -3,7 +3,15 @@
 from pathlib import Path
 from typing import Annotated, Literal, cast
 
-from pydantic import Field, HttpUrl, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import (
+    Field,
+    HttpUrl,
+    SecretStr,
+    ValidationError,
+    WebsocketUrl,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.domain.servers import StewardSeat
@@ -33,6 +41,9 @@ class Settings(BaseSettings):
         default=HttpUrl("https://discord.com/api/v10"),
         description="Where Discord's API is: a rate-limiting proxy of your own goes here.",
     )
+    discord_gateway_url: WebsocketUrl | None = Field(
+        default=None, description="Where Discord's gateway is: a proxy of your own goes here."
+    )
     discord_shards: Annotated[int, Field(ge=1, le=1000)] | None = Field(
         default=None, description="How many shards to open; empty lets Discord say."
     )
@@ -44,6 +55,12 @@ class Settings(BaseSettings):
     )
     passerelle_source_url: HttpUrl | None = Field(
         default=None, description="Where this instance's source is, shown by /about."
+    )
+    passerelle_weekly_quota: Annotated[int, Field(ge=1, le=1000)] = Field(
+        default=10, description="How many calls and projects a city may publish in seven days."
+    )
+    passerelle_messages_per_second: Annotated[float, Field(gt=0, le=1000)] = Field(
+        default=40.0, description="How many announcements to send a second, of Discord's 50."
     )
     passerelle_steward_server: Annotated[int, Field(gt=0)] | None = Field(
         default=None, description="The id of the server of those who run the network."

@@ -12,7 +12,10 @@ from urllib.parse import urlsplit
 
 import aiohttp
 import discord
+from discord.ext import commands
+from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from yarl import URL
 
 from bot.client import Passerelle
 from bot.domain.directory import Directory
@@ -108,22 +111,46 @@ async def run(settings: Settings) -> None:
     """Run the bot on Discord until SIGTERM or Ctrl-C; raises ``StartRefused`` where it cannot."""
     token = settings.token()
     Route.BASE = str(settings.discord_api_url).rstrip("/")
+    if settings.discord_gateway_url is not None:
+        # discord.py asks the API for it in some cases and knows it by heart in others
+        DiscordWebSocket.DEFAULT_GATEWAY = URL(str(settings.discord_gateway_url))
     task = asyncio.current_task()
     assert task is not None
+    stopping = _Stopping(task)
     with suppress(NotImplementedError):  # Windows has no such signal
-        # SIGTERM as Ctrl-C: the task is cancelled, and every block on the way out closes its own
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopping.begin)
     try:
         async with opened(settings.passerelle_database) as resources:
             if settings.passerelle_source_url is not None:
                 resources.source_url = str(settings.passerelle_source_url)
             resources.stewards = settings.stewards()
+            resources.quota = settings.passerelle_weekly_quota
+            resources.rate = settings.passerelle_messages_per_second
             async with Passerelle(resources, shard_count=settings.discord_shards) as bot:
+                stopping.bot = bot
                 await bot.start(token)
+        _log.info("closed")
+    except commands.ExtensionError:
+        raise  # a fault of ours, though discord.py counts it among its own
     except asyncio.CancelledError:
         _log.info("asked to stop; everything is closed")
     except (discord.DiscordException, aiohttp.ClientError, TimeoutError) as error:
         raise StartRefused(_sentence(error)) from error
+
+
+class _Stopping:
+    """What SIGTERM does, as Ctrl-C: every block on the way out closes its own."""
+
+    def __init__(self, task: asyncio.Task[None]) -> None:
+        self.bot: Passerelle | None = None
+        self._task = task
+        self._closing: asyncio.Task[None] | None = None
+
+    def begin(self) -> None:
+        """Cancel what runs, and close the bot: a shard that reconnects swallows cancellations."""
+        self._task.cancel()
+        if self.bot is not None and self._closing is None:
+            self._closing = asyncio.ensure_future(self.bot.close())
 
 
 def _sentence(error: Exception) -> str:

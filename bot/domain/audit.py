@@ -14,6 +14,7 @@ class Deed(StrEnum):
     LANGUAGE_CHANGED = "language-changed"
     ROLE_CHANGED = "role-changed"
     ROLE_DELETED = "role-deleted"
+    ANSWERS_MOVED = "answers-moved"
     FEED_ADDED = "feed-added"
     FEED_CHANGED = "feed-changed"
     FEED_REMOVED = "feed-removed"

@@ -30,6 +30,9 @@ class Action(StrEnum):
     PUBLISH = "publish"
     HAND_OVER = "hand_over"
     STEP_DOWN = "step_down"
+    CHOOSE_PARTNERS = "choose_partners"
+    ANSWER_CALL = "answer_call"
+    MODERATE = "moderate"
     COORDINATE_FIELD = "coordinate_field"
     DECIDE_CLAIM = "decide_claim"
     NAME_COORDINATOR = "name_coordinator"
@@ -44,6 +47,9 @@ RIGHTS: dict[Action, frozenset[Part]] = {
     Action.PUBLISH: frozenset({Part.COORDINATOR}),
     Action.HAND_OVER: frozenset({Part.COORDINATOR}),
     Action.STEP_DOWN: frozenset({Part.COORDINATOR}),
+    Action.CHOOSE_PARTNERS: frozenset({Part.COORDINATOR}),
+    Action.ANSWER_CALL: frozenset({Part.ANYONE}),
+    Action.MODERATE: frozenset({Part.STEWARD}),
     Action.COORDINATE_FIELD: frozenset({Part.FIELD_COORDINATOR, Part.STEWARD}),
     Action.DECIDE_CLAIM: frozenset({Part.STEWARD}),
     Action.NAME_COORDINATOR: frozenset({Part.STEWARD}),
@@ -53,7 +59,9 @@ RIGHTS: dict[Action, frozenset[Part]] = {
 }
 """Which parts may do each; one of them suffices."""
 
-SPEAKS_TO_NETWORK = frozenset({Action.ASK_FOR_CITY, Action.PUBLISH, Action.HAND_OVER})
+SPEAKS_TO_NETWORK = frozenset(
+    {Action.ASK_FOR_CITY, Action.PUBLISH, Action.HAND_OVER, Action.ANSWER_CALL}
+)
 """What a block takes away, from a person and from a city or server alike."""
 
 NEEDS_HOME = frozenset({Action.PUBLISH})

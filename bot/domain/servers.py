@@ -15,6 +15,7 @@ class Server:
     coordinator_role_id: int | None = None
     city_id: CityId | None = None
     is_home: bool = False
+    coordinators_channel_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Feeds as the database holds them; a choice is a row, so that changes at once add up."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from bot.domain.feeds import FIRST_KINDS, MOST_FEEDS, Aspect, Feed, FeedId
@@ -23,6 +23,22 @@ async def feeds_of(reader: Reader, server_id: int) -> list[Feed]:
         f"{_SELECT} where server_id = :server_id order by id", {"server_id": server_id}
     )
     return [_feed(row) for row in rows]
+
+
+async def all_feeds(reader: Reader) -> list[Feed]:
+    """List every feed of every server."""
+    return [_feed(row) for row in await reader.all(f"{_SELECT} order by id")]
+
+
+async def feeds_by_id(reader: Reader, feed_ids: Sequence[FeedId]) -> dict[FeedId, Feed]:
+    """Give some feeds by their ids; those that were removed are left out."""
+    if not feed_ids:
+        return {}
+    rows = await reader.all(
+        f"{_SELECT} where id in (select value from json_each(:ids))",  # noqa: S608 - our own names
+        {"ids": json.dumps(list(feed_ids))},
+    )
+    return {each.id: each for each in map(_feed, rows)}
 
 
 async def feed(reader: Reader, feed_id: FeedId) -> Feed | None:

@@ -49,9 +49,13 @@ HOLDS = (
     Held("blocks", "blocked_by", Fate.EMPTIED),
     Held("audit", "actor_id", Fate.EMPTIED),
     Held("waiting_imports", "sent_by", Fate.EMPTIED),
+    Held("announcements", "author_id", Fate.EMPTIED),
+    Held("interests", "user_id", Fate.DELETED),
+    Held("interests", "decided_by", Fate.EMPTIED),
+    Held("saves", "user_id", Fate.DELETED),
 )
 
-_LEFT_OUT = {"content"}
+_LEFT_OUT = {"content", "difference"}
 """Columns that are no more about the person who sent them: a whole table of cities."""
 
 

@@ -4,8 +4,16 @@ from datetime import datetime
 
 from bot.domain.audit import KEPT_FOR as TRAIL_KEPT_FOR
 from bot.domain.coordinators import HANDOVER_LASTS
+from bot.domain.interests import KEPT_FOR as INTEREST_KEPT_FOR
 from bot.storage.database import Transaction
 from bot.storage.waiting_imports import KEPT_FOR as IMPORT_KEPT_FOR
+
+_OLD_INTERESTS = """
+    delete from interests
+     where announcement_id in (select id
+                                 from announcements
+                                where state = 'closed' and closed_at < :oldest)
+"""
 
 
 async def drop_what_is_old(tx: Transaction, now: datetime) -> int:
@@ -16,6 +24,7 @@ async def drop_what_is_old(tx: Transaction, now: datetime) -> int:
         ("delete from handovers where offered_at < :oldest", now - HANDOVER_LASTS),
         ("delete from waiting_imports where sent_at < :oldest", now - IMPORT_KEPT_FOR),
         ("delete from field_coordinators where until < :oldest", now),
+        (_OLD_INTERESTS, now - INTEREST_KEPT_FOR),
     ):
         dropped += await tx.execute(sql, {"oldest": int(oldest.timestamp())})
     return dropped

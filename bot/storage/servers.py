@@ -8,7 +8,7 @@ from bot.domain.servers import Server
 from bot.storage.database import Reader, Row, Transaction
 
 _OF_A_SERVER = (
-    *("feeds", "servers", "city_servers", "claims", "handovers", "audit"),
+    *("feeds", "servers", "city_servers", "claims", "handovers", "audit", "deliveries"),
     "synced_commands",  # Discord drops a server's own commands when the bot leaves
 )
 """The tables with a ``server_id`` whose rows are the server's own."""
@@ -19,7 +19,7 @@ async def server(reader: Reader, server_id: int) -> Server:
     row = await reader.one(
         """
         select :server_id as server_id, servers.language, servers.coordinator_role_id,
-               city_servers.city_id, city_servers.is_home
+               servers.coordinators_channel_id, city_servers.city_id, city_servers.is_home
           from (select 1)
           left join servers      on servers.server_id = :server_id
           left join city_servers on city_servers.server_id = :server_id
@@ -68,6 +68,17 @@ async def choose_coordinator_role(tx: Transaction, server_id: int, role_id: int 
     await tx.execute(
         "update servers set coordinator_role_id = :role_id where server_id = :server_id",
         {"role_id": role_id, "server_id": server_id},
+    )
+
+
+async def choose_coordinators_channel(
+    tx: Transaction, server_id: int, channel_id: int | None
+) -> None:
+    """Keep the channel in which coordinators are told who answered their calls."""
+    await know_server(tx, server_id)
+    await tx.execute(
+        "update servers set coordinators_channel_id = :channel_id where server_id = :server_id",
+        {"channel_id": channel_id, "server_id": server_id},
     )
 
 
@@ -123,6 +134,7 @@ def _server(row: Row) -> Server:
         id=row["server_id"],
         language=LanguageCode(row["language"]) if row["language"] else None,
         coordinator_role_id=row["coordinator_role_id"],
+        coordinators_channel_id=row["coordinators_channel_id"],
         city_id=CityId(row["city_id"]) if row["city_id"] else None,
         is_home=bool(row["is_home"]),
     )

@@ -13,8 +13,11 @@ from bot.ui.layouts import Card, text
 from bot.ui.plain import plain
 from bot.ui.resources import Resources
 
-HELPED = ("city show", "city search", "city nearby", "city map", "me language", "privacy show")
-COORDINATORS = ("city handover",)
+HELPED = (
+    *("city show", "city search", "city nearby", "city map", "call list"),
+    *("me language", "privacy show"),
+)
+COORDINATORS = ("call post", "call mine", "call responses", "city handover")
 ADMINS = ("setup panel", "setup status", "setup city")
 STEWARDS = tuple(
     f"network {name}"

@@ -41,7 +41,11 @@ async def trail_card(interaction: Interaction, scope: str, page: int) -> Card:
     async with resources.database.glancing() as reader:
         # one more than fits tells whether there is another page
         entries = await trail(reader, server_id, limit=PAGE + 1, skipped=page * PAGE)
-    title = texts("audit-title-network" if scope == OF_NETWORK else "audit-title-server")
+    guild = interaction.client.get_guild(server_id) if server_id is not None else None
+    name = plain(guild.name) if guild else texts("server-unknown")
+    title = texts(
+        "audit-title-network" if scope == OF_NETWORK else "audit-title-server", server=name
+    )
     lines = [
         entry_line(resources, texts, entry, to_stewards=scope != OF_SERVER)
         for entry in entries[:PAGE]

@@ -7,7 +7,7 @@ from bot.domain.audit import Deed, Entry, Tag, tagged
 from bot.domain.cities import City, CityId
 from bot.domain.coordinators import HANDOVER_LASTS, MOST_OF_A_CITY, Handover, HandoverId
 from bot.domain.refusal import Refusal
-from bot.domain.rights import Action, Person, require
+from bot.domain.rights import Action, require
 from bot.storage.audit import note
 from bot.storage.coordinators import (
     coordinators_of,
@@ -26,7 +26,7 @@ from bot.ui.layouts import Card, button, text
 from bot.ui.pressing import Press
 from bot.ui.reply import replace, reply
 from bot.ui.resources import Interaction, persons_texts, resources_of, servers_texts
-from bot.ui.standing import allowed, guild_here, person_here, target_here
+from bot.ui.standing import allowed, guild_here, own_city, person_here, target_here
 from bot.ui.stewards.coordinator_buttons import known_city, require_eligible
 from bot.ui.stewards.orphans import tell_if_orphaned
 
@@ -41,7 +41,7 @@ async def hand_over(
     """Offer a city to somebody, in the channel; without anybody, ask whether to step down."""
     guild = guild_here(interaction)
     person = await person_here(interaction)
-    theirs = city or _own_city(interaction, person)
+    theirs = await own_city(interaction, city)
     resources = resources_of(interaction)
     async with resources.database.reading() as reader:
         target = await target_here(reader, guild.id, theirs.id)
@@ -222,13 +222,3 @@ async def _ask_to_step_down(interaction: Interaction, city: City) -> None:
     )
     question = texts("stepdown-sure", city=place(texts, city))
     await reply(interaction, Card(text(question), ui.ActionRow[ui.LayoutView](confirm)))
-
-
-def _own_city(interaction: Interaction, person: Person) -> City:
-    cities = resources_of(interaction).directory.cities
-    theirs = [cities[city_id] for city_id in sorted(person.cities) if city_id in cities]
-    if not theirs:
-        raise Refusal("right.coordinator")
-    if len(theirs) > 1:
-        raise Refusal("handover.which_city")
-    return theirs[0]

@@ -42,15 +42,25 @@ def menu(
     )
 
 
-def channel_menu(custom_id: str, *, placeholder: str, most: int) -> Row:
-    """Make a menu of the server's channels that can receive announcements."""
+def channel_menu(
+    custom_id: str,
+    *,
+    placeholder: str,
+    most: int,
+    least: int = 1,
+    kinds: Sequence[discord.ChannelType] = CHANNELS,
+    chosen: int | None = None,
+) -> Row:
+    """Make a menu of the server's channels, by default those that can receive announcements."""
+    kind = discord.SelectDefaultValueType.channel
     return Row(
         ui.ChannelSelect[Any](
             custom_id=custom_id,
             placeholder=shortened(placeholder, LONGEST_PLACEHOLDER),
-            channel_types=CHANNELS,
-            min_values=1,
+            channel_types=list(kinds),
+            min_values=least,
             max_values=most,
+            default_values=[discord.SelectDefaultValue(id=chosen, type=kind)] if chosen else [],
         )
     )
 

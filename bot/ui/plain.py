@@ -13,3 +13,11 @@ def plain(text: str, longest: int = 80) -> str:
     if len(line) > longest:
         line = line[: longest - 1].rstrip() + "…"
     return _MARKUP.sub(r"\\\1", line)
+
+
+def plain_lines(text: str, longest: int) -> str:
+    """Quote a person's text with its lines, at most ``longest`` characters, markup disarmed."""
+    kept = text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+    lines = [plain(line, longest) for line in re.split(r"\r\n|[\n\r\u2028\u2029]", kept)]
+    # more than one empty line in a row says nothing
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

@@ -75,14 +75,20 @@ def explanation(error: BaseException, texts: Texts, aim: str) -> Explanation:
 
 def worded(refusal: Refusal, texts: Texts) -> str:
     """Put a refusal into words; what the person typed is quoted harmlessly."""
-    details = {name: _shown(value) for name, value in refusal.details.items()}
+    details = {name: _shown(name, value) for name, value in refusal.details.items()}
     return texts(refusal.text_key, **details)
 
 
-def _shown(value: Detail) -> str | int | float:
+_SENTENCES = frozenset({"fault", "why"})
+"""Details that are no name or query but say what is wrong, and must not lose their end."""
+
+
+def _shown(name: str, value: Detail) -> str | int | float:
     if isinstance(value, datetime):
         return discord.utils.format_dt(value, "R")
-    return plain(value) if isinstance(value, str) else value
+    if isinstance(value, str):
+        return plain(value, 300) if name in _SENTENCES else plain(value)
+    return value
 
 
 def _as_refusal(error: BaseException) -> Refusal | None:

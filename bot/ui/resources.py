@@ -7,6 +7,7 @@ from typing import Protocol, cast
 
 import discord
 
+from bot.domain.announcements import Announcement, AnnouncementId
 from bot.domain.directory import Directory
 from bot.domain.languages import LanguageCode
 from bot.domain.servers import StewardSeat
@@ -14,6 +15,21 @@ from bot.domain.topics import TopicGroup
 from bot.maps.atlas import Atlas
 from bot.storage.database import Database, Reader
 from bot.texts.catalogue import Catalogue, Texts
+
+Interaction = discord.Interaction[discord.Client]
+
+
+@dataclass(slots=True)
+class Followed:
+    """A report that its author is looking at; ``edits`` counts how often it may be renewed yet."""
+
+    interaction: Interaction
+    edits: int
+    shown: str = ""
+
+
+def _nobody() -> None:
+    """Wake nobody: there is no bot yet."""
 
 
 @dataclass(slots=True)
@@ -23,7 +39,10 @@ class Resources:
     ``command_ids`` are Discord's ids of our commands, known once they were sent;
     ``chosen_languages`` are people's own choices, by user id, and ``server_languages`` admins', by
     server id, both as the database has them. ``owners`` are the users who own the application.
-    ``reread`` builds the directory anew out of the database.
+    ``wake`` tells what runs by itself that there is something to do. ``quota`` is how much a city
+    may publish in a week, ``rate`` how many messages a second are announced. ``open_calls`` are
+    those that can be answered, nearest deadline first, as suggestions need them; ``followed`` are
+    the reports that authors are looking at right now. ``reread`` builds the directory anew.
     """
 
     database: Database
@@ -37,6 +56,13 @@ class Resources:
     stewards: StewardSeat | None = None
     owners: frozenset[int] = frozenset()
     reread: Callable[[Reader], Awaitable[Directory]] | None = None
+    wake: Callable[[], None] = _nobody
+    quota: int = 10
+    rate: float = 40.0
+    open_calls: tuple[Announcement, ...] = ()
+    followed: "dict[AnnouncementId, Followed]" = field(
+        default_factory=dict["AnnouncementId", "Followed"]
+    )
     source_url: str | None = None
     started_at: datetime = field(init=False)
     command_ids: Mapping[str, int] = field(default_factory=dict[str, int])
@@ -47,9 +73,6 @@ class Resources:
 
 class _Equipped(Protocol):
     resources: Resources
-
-
-Interaction = discord.Interaction[discord.Client]
 
 
 def resources_of(interaction: Interaction) -> Resources:

@@ -6,10 +6,13 @@ Discord takes 100 characters.
 from enum import StrEnum
 from itertools import count
 
+from bot.domain.announcements import AnnouncementId
 from bot.domain.cities import CityId
 from bot.domain.claims import ClaimId
 from bot.domain.coordinators import HandoverId
+from bot.domain.deliveries import DeliveryId
 from bot.domain.feeds import Aspect, FeedId
+from bot.domain.interests import InterestId
 
 LONGEST_ID = 100
 
@@ -28,7 +31,7 @@ PICK_CITY = r"city:pick"
 TURN_PAGE = r"cities:(?P<page>\d{1,3}):(?P<search>.*)"
 
 SETUP = r"setup:(?P<aim>open|back|status|trail)"
-SETUP_MENU = r"setup:(?P<what>channels|feed|language|role)(?::\d+)?"
+SETUP_MENU = r"setup:(?P<what>channels|feed|language|role|answers)(?::\d+)?"
 FEED_BUTTON = r"feed:(?P<feed>\d+):(?P<aim>open|publish|test|remove|removed)"
 FEED_MENU = r"feed:(?P<feed>\d+):choose:(?P<aspect>kind|field|region|language|tag)"
 FEED_PING = r"feed:(?P<feed>\d+):ping"
@@ -39,8 +42,19 @@ COORDINATOR_BUTTON = r"coordinator:(?P<of>[a-z0-9_-]+):(?P<kind>city|field):remo
 COORDINATOR_MENU = r"coordinator:(?P<of>[a-z0-9_-]+):(?P<kind>city|field):name"
 HANDOVER_BUTTON = r"handover:(?P<handover>\d+):(?P<aim>accept|decline)"
 STEP_DOWN = r"stepdown:(?P<city>[a-z0-9-]+)"
-APPLY_IMPORT = r"import:(?P<import>\d+):(?P<aim>apply|drop)"
+APPLY_IMPORT = r"import:(?P<import>\d+):(?P<aim>apply|depart|drop)"
 TURN_SERVERS = r"servers:(?P<page>\d{1,5})"
+COPY = (
+    r"copy:(?P<delivery>\d+):(?P<call>\d+):(?P<aim>interest|save|report|read)"
+    r"(?::(?P<language>[a-z-]+))?"
+)
+DRAFT_BUTTON = r"draft:(?P<call>\d+):(?P<aim>text|version|preview|discard|discarded|back|publish)"
+DRAFT_MENU = r"draft:(?P<call>\d+):choose:(?P<what>[a-z_]+)(?::(?P<part>\d))?"
+CALL_BUTTON = r"call:(?P<call>\d+):(?P<aim>report|retry|complete|withdrawn)"
+PICK_CALL = r"call:pick"
+TURN_CALLS = r"calls:(?P<page>\d{1,4})"
+INTEREST_BUTTON = r"interest:(?P<interest>\d+):(?P<aim>shortlisted|accepted|declined|withdrawn)"
+MODERATE = r"moderate:(?P<call>\d+)"
 PRIVACY = r"privacy:(?P<aim>export|delete)"
 ERASE = "privacy:erase"
 
@@ -135,6 +149,51 @@ def import_button(import_id: int, aim: str) -> str:
 def turn_servers(page: int) -> str:
     """Address the button that turns to a page of the network's servers."""
     return f"servers:{page}"
+
+
+def copy_button(
+    delivery_id: DeliveryId, call_id: AnnouncementId, aim: str, language: str = ""
+) -> str:
+    """Address a button under a copy; by the delivery in it a copy is found again in its channel.
+
+    A card that was shown to one person alone is no delivery: 0.
+    """
+    return f"copy:{delivery_id}:{call_id}:{aim}" + (f":{language}" if language else "")
+
+
+def copies_start(delivery_id: DeliveryId) -> str:
+    """Give how the buttons of one delivery's copy start, and no others."""
+    return f"copy:{delivery_id}:"
+
+
+def draft_button(call_id: AnnouncementId, aim: str) -> str:
+    """Address a button of a draft's page."""
+    return f"draft:{call_id}:{aim}"
+
+
+def draft_menu(call_id: AnnouncementId, what: str, part: int | None = None) -> str:
+    """Address a menu of a draft's page; a long vocabulary is spread over several parts."""
+    return f"draft:{call_id}:choose:{what}" + ("" if part is None else f":{part}")
+
+
+def call_button(call_id: AnnouncementId, aim: str) -> str:
+    """Address a button by which a coordinator looks after a call."""
+    return f"call:{call_id}:{aim}"
+
+
+def turn_calls(page: int) -> str:
+    """Address the button that turns to a page of the open calls."""
+    return f"calls:{page}"
+
+
+def interest_button(interest_id: InterestId, aim: str) -> str:
+    """Address a button by which an answer to a call is moved on."""
+    return f"interest:{interest_id}:{aim}"
+
+
+def moderate(call_id: AnnouncementId) -> str:
+    """Address the button by which a steward withdraws something everywhere."""
+    return f"moderate:{call_id}"
 
 
 def privacy_button(aim: str) -> str:

@@ -1,5 +1,6 @@
 """A server with the bot in it, by name or id."""
 
+import re
 from collections.abc import Sequence
 
 import discord
@@ -34,7 +35,8 @@ class ServerParameter(Suggesting):
 
     async def transform(self, interaction: Interaction, value: str, /) -> int:
         """Find the server's id, or refuse."""
-        if value.strip().isdecimal():
+        # an id of Discord's has at most 64 bits, which SQLite keeps with a sign
+        if re.fullmatch(r"[0-9]{1,18}|[1-8][0-9]{18}", value.strip()):
             return int(value)
         named = [g.id for g in interaction.client.guilds if fold(g.name) == fold(value)]
         if len(named) != 1:

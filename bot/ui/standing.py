@@ -3,7 +3,7 @@
 import discord
 
 from bot.domain.blocks import Blocked
-from bot.domain.cities import CityId
+from bot.domain.cities import City, CityId
 from bot.domain.fields import Field
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action, Person, Target, require
@@ -49,6 +49,19 @@ async def target_here(
     if server_id is not None:
         blocked = blocked or await is_blocked(reader, Blocked.SERVER, str(server_id))
     return Target(server_id, city_id, field, has_home=has_home, is_blocked=blocked)
+
+
+async def own_city(interaction: Interaction, city: City | None) -> City:
+    """Give the city that was named, else the one city that who acts coordinates."""
+    if city is not None:
+        return city
+    person, cities = await person_here(interaction), resources_of(interaction).directory.cities
+    theirs = [cities[city_id] for city_id in sorted(person.cities) if city_id in cities]
+    if not theirs:
+        raise Refusal("right.coordinator")
+    if len(theirs) > 1:
+        raise Refusal("handover.which_city")
+    return theirs[0]
 
 
 def guild_here(interaction: Interaction) -> discord.Guild:

@@ -25,6 +25,8 @@ async def answer_stray(interaction: Interaction) -> None:
     custom_id = data.get("custom_id")
     if not isinstance(custom_id, str) or will_be_answered(custom_id):
         return
+    if interaction.response.is_done():
+        return  # a form may have been answered and closed before this came to be asked
     if interaction.type is discord.InteractionType.component:
         async with attending(interaction, "stray:press"):
             raise Refusal("button.outdated")

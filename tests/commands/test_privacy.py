@@ -8,8 +8,10 @@ import simcord
 from bot.domain.audit import Deed, Entry
 from bot.domain.blocks import Block, Blocked
 from bot.domain.cities import CityId
+from bot.domain.feeds import Kind
 from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
+from bot.storage.announcements import begin_draft, mark_published
 from bot.storage.audit import note
 from bot.storage.blocks import block, is_blocked
 from bot.storage.claims import make_claim
@@ -18,8 +20,10 @@ from bot.storage.coordinators import (
     name_field_coordinator,
     offer_handover,
 )
+from bot.storage.interests import send_interest
 from bot.storage.people import choose_language
 from bot.storage.personal import HOLDS, NOBODY, holdings
+from bot.storage.saves import Save, save
 from bot.storage.waiting_imports import put_aside
 from tests.commands.world import World, answer_of, words
 
@@ -41,7 +45,21 @@ async def leave_traces(world: World, person: simcord.MemberActor) -> None:
         )
         await tx.execute("update claims set decided_by = :who", {"who": who})
         await block(tx, Block(Blocked.PERSON, str(who), "spam", who, now))
-        await put_aside(tx, "id,name", who, now)
+        await put_aside(tx, "id,name", "1 new", who, now)
+        call = await begin_draft(tx, Kind.CALLS, DAKAR, who, now)
+        await mark_published(tx, call, now)
+        await send_interest(
+            tx,
+            call,
+            who,
+            language=LanguageCode("en"),
+            city_id=None,
+            message="x",
+            contact="",
+            at=now,
+        )
+        await tx.execute("update interests set decided_by = :who", {"who": who})
+        await save(tx, Save(call, who, LanguageCode("en"), "UTC"))
         subject = f"person:{who}"
         await note(tx, Entry(Deed.COORDINATOR_NAMED, now, who, None, "city:dakar", (), (subject,)))
         await note(tx, Entry(Deed.BLOCKED, now, 7, None, subject, (subject, "person:5"), ()))

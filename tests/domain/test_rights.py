@@ -37,6 +37,9 @@ TABLE = {
     Action.PUBLISH:          (NEVER, NEVER, OWN,     NEVER,   NEVER),
     Action.HAND_OVER:        (NEVER, NEVER, OWN,     NEVER,   NEVER),
     Action.STEP_DOWN:        (NEVER, NEVER, OWN,     NEVER,   NEVER),
+    Action.CHOOSE_PARTNERS:  (NEVER, NEVER, OWN,     NEVER,   NEVER),
+    Action.ANSWER_CALL:      (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
+    Action.MODERATE:         (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.COORDINATE_FIELD: (NEVER, NEVER, NEVER,   OWN,     ALWAYS),
     Action.DECIDE_CLAIM:     (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.NAME_COORDINATOR: (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
@@ -44,7 +47,7 @@ TABLE = {
     Action.BLOCK:            (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.OVERSEE:          (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
 }  # fmt: skip
-SILENCED = {Action.ASK_FOR_CITY, Action.PUBLISH, Action.HAND_OVER}
+SILENCED = {Action.ASK_FOR_CITY, Action.PUBLISH, Action.HAND_OVER, Action.ANSWER_CALL}
 
 HOLDERS = {
     Part.ANYONE: Person(7),
@@ -186,12 +189,15 @@ def test_what_is_allowed_is_not_refused_and_the_reverse(person: Person, on: Targ
         assert refusal.value.key == against.key
 
 
-LACKING = {
+LACKING: dict[Action, str | None] = {
     Action.SET_UP_SERVER: "right.admin",
     Action.ASK_FOR_CITY: "right.admin",
     Action.PUBLISH: "right.coordinator",
     Action.HAND_OVER: "right.coordinator",
     Action.STEP_DOWN: "right.coordinator",
+    Action.CHOOSE_PARTNERS: "right.coordinator",
+    Action.ANSWER_CALL: None,
+    Action.MODERATE: "right.steward",
     Action.COORDINATE_FIELD: "right.field_coordinator",
     Action.DECIDE_CLAIM: "right.steward",
     Action.NAME_COORDINATOR: "right.steward",

@@ -2,11 +2,14 @@
 
 import pytest
 
+from bot.domain.announcements import Closing, Pays, Trait
 from bot.domain.audit import Deed
 from bot.domain.blocks import Blocked
 from bot.domain.claims import ClaimState
 from bot.domain.feed_faults import Fault, Right
 from bot.domain.feeds import Aspect, Kind
+from bot.domain.interests import InterestState
+from bot.domain.reach import LeftOut
 from bot.storage.personal import HOLDS
 from bot.texts.catalogue import REFERENCE, Catalogue
 from bot.ui.about import ADMINS, COORDINATORS, HELPED, STEWARDS
@@ -27,6 +30,15 @@ BUILT = {
     "feed-kind": {str(kind) for kind in Kind},
     "feed-aspect": {f"{aspect}{end}" for aspect in Aspect for end in ("", "-none")},
     "feed-publishes": {"yes", "no"},
+    "announcement": {str(kind) for kind in Kind},
+    "call-pays": {str(each) for each in Pays},
+    "draft-trait": {f"{t.replace('_', '-')}{end}" for t in Trait for end in ("", "-none")},
+    "preview-left-out": {str(why) for why in LeftOut},
+    "preview-missing": {"text", "deadline"},
+    "interest-own": {str(state) for state in InterestState},
+    "interest-state": {"shortlisted", "declined", "withdrawn", "expired"},
+    "interest-button": {"shortlisted", "accepted", "declined", "withdraw"},
+    "told-expired": {str(closing) for closing in Closing},
     "blocked": {str(kind) for kind in Blocked},
     "privacy-row": {held.table.replace("_", "-") for held in HOLDS},
     "help": {name.replace(" ", "-") for name in (*HELPED, *COORDINATORS, *ADMINS, *STEWARDS)},

@@ -8,7 +8,10 @@ from bot.storage.personal import HOLDS
 from bot.storage.schema import bring_up_to_date
 
 PERSON = re.compile(r"^(user_id|actor_id|giver_id|taker_id|owner_id|author_id|person_id|.*_by)$")
-NO_PERSON = {"id", "server_id", "channel_id", "message_id", "feed_id", "city_id"}
+NO_PERSON = {
+    "id", "server_id", "channel_id", "message_id", "thread_id", "feed_id", "city_id",
+    "announcement_id", "delivery_id",
+}  # fmt: skip
 """Ids of something else. A column that ends in ``_id`` is one of these or a person's."""
 
 
@@ -41,6 +44,7 @@ def test_every_other_id_is_known_to_be_no_person_s(tmp_path: Path) -> None:
     others = {name for name in ids if not PERSON.match(name)} - NO_PERSON
     # roles, places of messages, Discord's id of the application
     assert others == {
-        "coordinator_role_id", "ping_role_id", "card_channel_id", "card_message_id",
+        "coordinator_role_id", "ping_role_id", "card_channel_id", "coordinators_channel_id",
+        "card_message_id",
         "application_id",
     }  # fmt: skip

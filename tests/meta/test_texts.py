@@ -18,7 +18,9 @@ NAME = re.compile(r"^[-_'\w]{1,32}$")
 BUILT = (
     "field-", "region-", "topic-", "sdg-", "command-", "help-city-", "help-me-", "help-setup-",
     "help-network-", "help-privacy-", "audit-", "feed-kind-", "feed-aspect-", "feed-publishes-",
-    "fault-", "right-", "claim-", "blocked-", "privacy-row-", "about-",
+    "fault-", "right-", "claim-", "blocked-", "privacy-row-", "about-", "help-call-", "call-pays-",
+    "call-closed-", "copy-button-", "draft-trait-", "preview-left-out-", "preview-missing-",
+    "interest-", "told-", "announcement-", "form-",
     "refusal-", "country-",
 )  # fmt: skip
 """Beginnings of ids that code puts together; each has a test of its own."""

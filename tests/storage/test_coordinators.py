@@ -43,7 +43,7 @@ from bot.storage.synced_commands import (
     remember_sync,
     synced_commands,
 )
-from bot.storage.waiting_imports import drop_waiting, put_aside, waiting_import
+from bot.storage.waiting_imports import WaitingImport, drop_waiting, put_aside, waiting_import
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
@@ -256,15 +256,17 @@ async def test_the_trail_comes_back_latest_first_by_server_and_in_pages(
 
 async def test_a_table_waits_for_a_day_and_is_taken_once(database: Database) -> None:
     async with database.transaction() as tx:
-        early = await put_aside(tx, "id,name\n", STEWARD, NOW)
-        second = await put_aside(tx, "a day later", STEWARD, NOW + DAY)
-        assert await waiting_import(tx, early, NOW + DAY) == "id,name\n"
+        early = await put_aside(tx, "id,name\n", "1 new", STEWARD, NOW)
+        second = await put_aside(tx, "a day later", "1 new", STEWARD, NOW + DAY)
+        waiting = WaitingImport("id,name\n", "1 new")
+        assert await waiting_import(tx, early, NOW + DAY) == waiting
         assert await waiting_import(tx, early, NOW + DAY + SECOND) is None
-        third = await put_aside(tx, "a moment later", STEWARD, NOW + DAY + SECOND)
-        assert await waiting_import(tx, second, NOW + DAY + SECOND) == "a day later"
+        third = await put_aside(tx, "a moment later", "1 new", STEWARD, NOW + DAY + SECOND)
+        waiting = WaitingImport("a day later", "1 new")
+        assert await waiting_import(tx, second, NOW + DAY + SECOND) == waiting
         assert await drop_waiting(tx, third)
         assert not await drop_waiting(tx, third)
-        assert await put_aside(tx, "another", STEWARD, NOW + DAY) > third
+        assert await put_aside(tx, "another", "1 new", STEWARD, NOW + DAY) > third
 
 
 async def test_commands_are_remembered_by_server_and_by_application(database: Database) -> None:

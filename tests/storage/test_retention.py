@@ -19,7 +19,7 @@ async def test_what_is_old_goes_and_not_a_second_sooner(database: Database) -> N
     async with database.transaction() as tx:
         await note(tx, Entry(Deed.BLOCKED, NOW))
         offer = await offer_handover(tx, NAMUR, 1, giver_id=2, taker_id=3, stays=True, at=NOW)
-        table = await put_aside(tx, "id", 4, NOW)
+        table = await put_aside(tx, "id", "1 new", 4, NOW)
         await name_field_coordinator(tx, Field.MUSIC, 5, NOW + SECOND, NOW)
     for kept, dropped in (
         (SECOND, 0),

@@ -144,6 +144,14 @@ async def test_forgetting_a_server_leaves_no_row_of_it_in_any_table_and_all_of_a
 ) -> None:
     async with database.transaction() as tx:
         tables = await tables_of_servers(tx)
+        for number in (0, 1):
+            await tx.execute(
+                """
+                insert into announcements (id, kind, city_id, author_id, created_at)
+                values (:id, 'calls', 'namur', 1, 0)
+                """,
+                {"id": number},
+            )
         for table in tables:
             await fill(tx, table, OURS, NAMUR, 1)
             await fill(tx, table, OTHERS, DAKAR, 0)

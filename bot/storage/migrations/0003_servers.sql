@@ -113,6 +113,7 @@ create index audit_by_time on audit (at);
 create table waiting_imports (
     id                   integer primary key autoincrement,
     content              text    not null,
+    difference           text    not null,      -- as its sender was shown it
     sent_by              integer not null,
     sent_at              integer not null
 ) strict;

@@ -17,7 +17,12 @@ from bot.storage.feeds import (
     feeds_of,
     remove_feed,
 )
-from bot.storage.servers import choose_coordinator_role, choose_server_language, server
+from bot.storage.servers import (
+    choose_coordinator_role,
+    choose_coordinators_channel,
+    choose_server_language,
+    server,
+)
 from bot.ui.resources import Resources
 
 _TAGS = {
@@ -140,6 +145,19 @@ async def trust_role(
             entry = Entry(Deed.ROLE_CHANGED, resources.clock(), actor_id, server_id, "", *values)
             await note(tx, entry)
     return before != role_id
+
+
+async def tell_answers_in(
+    resources: Resources, actor_id: int, server_id: int, channel_id: int | None
+) -> None:
+    """Change the channel in which coordinators are told who answered their calls."""
+    async with resources.database.transaction() as tx:
+        before = (await server(tx, server_id)).coordinators_channel_id
+        await choose_coordinators_channel(tx, server_id, channel_id)
+        if before != channel_id:
+            values = tagged(Tag.CHANNEL, before), tagged(Tag.CHANNEL, channel_id)
+            entry = Entry(Deed.ANSWERS_MOVED, resources.clock(), actor_id, server_id, "", *values)
+            await note(tx, entry)
 
 
 async def _still(tx: Transaction, feed_id: FeedId) -> Feed:

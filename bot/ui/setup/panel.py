@@ -64,6 +64,15 @@ def panel_card(texts: Texts, panel: Panel, *notes: str) -> Card:
             placeholder=texts("setup-role-none"),
             chosen=panel.server.coordinator_role_id if _role(panel) else None,
         ),
+        text(f"**{texts('setup-answers')}**\n-# {texts('setup-answers-about')}"),
+        channel_menu(
+            routes.setup_menu("answers"),
+            placeholder=texts("setup-answers-none"),
+            least=0,
+            most=1,
+            kinds=[discord.ChannelType.text],
+            chosen=_answers_channel(panel),
+        ),
         ui.Separator(),
         text(f"**{texts('setup-city')}**\n{panel.home}"),
     )
@@ -125,3 +134,8 @@ def _language_menu(texts: Texts, panel: Panel) -> ui.ActionRow[ui.LayoutView]:
 def _role(panel: Panel) -> discord.Role | None:
     role_id = panel.server.coordinator_role_id
     return panel.guild.get_role(role_id) if role_id is not None else None
+
+
+def _answers_channel(panel: Panel) -> int | None:
+    channel_id = panel.server.coordinators_channel_id
+    return channel_id if channel_id and panel.guild.get_channel(channel_id) else None

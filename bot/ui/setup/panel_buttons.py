@@ -13,7 +13,7 @@ from bot.ui.layouts import Card
 from bot.ui.pressing import Choice, Press
 from bot.ui.reply import replace, reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
-from bot.ui.setup.changes import add_feeds, speak, trust_role
+from bot.ui.setup.changes import add_feeds, speak, tell_answers_in, trust_role
 from bot.ui.setup.channels import feed_channel
 from bot.ui.setup.feed_page import feed_card
 from bot.ui.setup.panel import AS_DISCORD, panel_card, read_panel
@@ -89,6 +89,8 @@ class ChooseInPanel(Choice, template=routes.SETUP_MENU):
                 await open_feed(interaction, guild, feed_id)
             case "language":
                 await self._speak(interaction, guild)
+            case "answers":
+                await self._tell_in(interaction, guild)
             case _:
                 await self._trust(interaction, guild)
 
@@ -121,6 +123,15 @@ class ChooseInPanel(Choice, template=routes.SETUP_MENU):
         texts = persons_texts(interaction)
         spoken = resources.catalogue.best(language, str(guild.preferred_locale)).language
         note = texts("saved-language", language=texts.language_name(spoken.code))
+        await replace(interaction, await _panel(interaction, guild, note))
+
+    async def _tell_in(self, interaction: Interaction, guild: discord.Guild) -> None:
+        channel_id = self.picked[0] if self.picked else None
+        resources, texts = resources_of(interaction), persons_texts(interaction)
+        await tell_answers_in(resources, interaction.user.id, guild.id, channel_id)
+        note = texts("saved-answers-none")
+        if channel_id is not None:
+            note = texts("saved-answers", channel=f"<#{channel_id}>")
         await replace(interaction, await _panel(interaction, guild, note))
 
     async def _trust(self, interaction: Interaction, guild: discord.Guild) -> None:

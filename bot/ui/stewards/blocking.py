@@ -5,12 +5,12 @@ import discord
 from bot.domain.audit import Deed, Entry, Tag, tagged
 from bot.domain.blocks import Block, Blocked
 from bot.domain.cities import City, CityId
-from bot.domain.claims import ClaimState
+from bot.domain.claims import Claim, ClaimState
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action
 from bot.storage.audit import note
 from bot.storage.blocks import block, blocks, unblock
-from bot.storage.claims import end_claim, latest_claim
+from bot.storage.claims import pending_claims
 from bot.storage.coordinators import cities_of
 from bot.storage.database import Transaction
 from bot.texts.catalogue import Texts
@@ -20,9 +20,10 @@ from bot.ui.plain import plain
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
 from bot.ui.standing import allowed
+from bot.ui.stewards.claim_posting import decide, tell_of_decision
 from bot.ui.stewards.orphans import tell_if_home_orphaned, tell_if_orphaned
 
-LONGEST_REASON = 300
+LONGEST_REASON, LONGEST_SHOWN = 300, 100
 
 Subject = tuple[Blocked, str]
 
@@ -58,10 +59,11 @@ async def block_subject(interaction: Interaction, subject: Subject, reason: str)
         if not await block(tx, Block(kind, subject[1], why, person.id, now)):
             raise Refusal("block.already")
         await note(tx, _entry(Deed.BLOCKED, interaction, subject, why))
-        if kind is Blocked.SERVER:
-            await _end_its_claim(tx, interaction, int(subject[1]), why)
+        ended = await _end_claims(tx, interaction, subject, why)
     texts = persons_texts(interaction)
     await reply(interaction, texts(f"blocked-{kind}", subject=named(interaction, texts, subject)))
+    for claim in ended:
+        await tell_of_decision(interaction.client, claim)
     await _tell_of_orphans(interaction, subject)
 
 
@@ -78,7 +80,9 @@ async def _tell_of_orphans(interaction: Interaction, subject: Subject) -> None:
 
 async def unblock_subject(interaction: Interaction, subject: Subject) -> None:
     """Lift a block."""
-    await allowed(interaction, Action.BLOCK)
+    person = await allowed(interaction, Action.BLOCK)
+    if subject == (Blocked.PERSON, str(person.id)):
+        raise Refusal("block.steward")
     async with resources_of(interaction).database.transaction() as tx:
         if not await unblock(tx, *subject):
             raise Refusal("block.none")
@@ -96,7 +100,7 @@ async def block_lines(interaction: Interaction, texts: Texts) -> list[str]:
         + texts(
             "block-line",
             subject=named(interaction, texts, (each.kind, each.subject)),
-            reason=plain(each.reason, LONGEST_REASON),
+            reason=plain(each.reason, LONGEST_SHOWN),
             by=person(texts, each.blocked_by),
             time=discord.utils.format_dt(each.blocked_at, "R"),
         )
@@ -118,14 +122,23 @@ def named(interaction: Interaction, texts: Texts, subject: Subject) -> str:
             return f"**{plain(guild.name)}**" if guild else f"`{value}`"
 
 
-async def _end_its_claim(
-    tx: Transaction, interaction: Interaction, server_id: int, reason: str
-) -> None:
-    """Refuse what a blocked server still asks for: nobody should confirm it by mistake."""
-    claim = await latest_claim(tx, server_id)
-    if claim is not None and claim.state is ClaimState.PENDING:
-        now, by = resources_of(interaction).clock(), interaction.user.id
-        await end_claim(tx, claim.id, ClaimState.REFUSED, by, now, reason)
+async def _end_claims(
+    tx: Transaction, interaction: Interaction, subject: Subject, reason: str
+) -> list[Claim]:
+    """Refuse what is still asked by or for what is blocked: nobody should confirm it by mistake."""
+    kind, value = subject
+    ended: list[Claim] = []
+    for claim in await pending_claims(tx):
+        its = {
+            Blocked.CITY: claim.city_id,
+            Blocked.PERSON: str(claim.asked_by),
+            Blocked.SERVER: str(claim.server_id),
+        }
+        if its[kind] == value:
+            refused = ClaimState.REFUSED
+            await decide(tx, resources_of(interaction), claim, refused, interaction.user.id, reason)
+            ended.append(claim)
+    return ended
 
 
 def _entry(deed: Deed, interaction: Interaction, subject: Subject, reason: str) -> Entry:

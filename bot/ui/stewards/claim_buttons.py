@@ -5,14 +5,13 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.domain.audit import Deed, Entry, Tag, tagged
+from bot.domain.blocks import Blocked
 from bot.domain.claims import LONGEST_REASON, Claim, ClaimId, ClaimState
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action
-from bot.storage.audit import note
+from bot.storage.blocks import is_blocked
 from bot.storage.city_servers import confirm_server, home_of
 from bot.storage.claims import claim as claim_by_id
-from bot.storage.claims import end_claim
 from bot.storage.database import Transaction
 from bot.storage.servers import server
 from bot.ui import routes
@@ -23,7 +22,7 @@ from bot.ui.reply import replace, reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
 from bot.ui.standing import allowed
 from bot.ui.stewards.claim_cards import claim_card, read_claim
-from bot.ui.stewards.claim_posting import renew_card, renew_cards, tell_asker
+from bot.ui.stewards.claim_posting import decide, renew_card, renew_cards, tell_of_decision
 from bot.ui.stewards.orphans import tell_home_lost
 
 
@@ -73,8 +72,9 @@ class RefusalForm(Form):
         claim, reason = await _pending(interaction, self._claim_id), self._reason.value.strip()
         if not reason:
             raise Refusal("claim.no_reason")
-        async with resources_of(interaction).database.transaction() as tx:
-            await _end(tx, interaction, claim, ClaimState.REFUSED, person.id, reason)
+        resources = resources_of(interaction)
+        async with resources.database.transaction() as tx:
+            await decide(tx, resources, claim, ClaimState.REFUSED, person.id, reason)
         await _conclude(interaction, claim)
 
 
@@ -89,7 +89,8 @@ async def _confirm(
         if await home_of(tx, claim.city_id) != shown_home:
             raise Refusal("claim.home_changed")
         before = await server(tx, claim.server_id)
-        await _end(tx, interaction, claim, ClaimState.CONFIRMED, interaction.user.id)
+        await _require_unblocked(tx, claim)
+        await decide(tx, resources, claim, ClaimState.CONFIRMED, interaction.user.id)
         now = resources.clock()
         await confirm_server(tx, claim.server_id, claim.city_id, now, is_home=is_home)
     await _conclude(interaction, claim, is_home=is_home)
@@ -97,43 +98,28 @@ async def _confirm(
         await tell_home_lost(interaction.client, before.city_id)
 
 
-async def _end(
-    tx: Transaction,
-    interaction: Interaction,
-    claim: Claim,
-    state: ClaimState,
-    by: int,
-    reason: str = "",
-) -> None:
-    now = resources_of(interaction).clock()
-    if not await end_claim(tx, claim.id, state, by, now, reason):
-        raise Refusal("claim.over")
-    deeds = {
-        ClaimState.CONFIRMED: Deed.CLAIM_CONFIRMED,
-        ClaimState.REFUSED: Deed.CLAIM_REFUSED,
-        ClaimState.WITHDRAWN: Deed.CLAIM_WITHDRAWN,
-    }
-    (subject,) = tagged(Tag.CITY, claim.city_id)
-    after = tagged(Tag.TEXT, reason or None)
-    await note(tx, Entry(deeds[state], now, by, claim.server_id, subject, (), after))
+async def _require_unblocked(tx: Transaction, claim: Claim) -> None:
+    for kind, subject in (
+        (Blocked.CITY, str(claim.city_id)),
+        (Blocked.SERVER, str(claim.server_id)),
+        (Blocked.PERSON, str(claim.asked_by)),
+    ):
+        if await is_blocked(tx, kind, subject):
+            raise Refusal("claim.blocked")
 
 
 async def _conclude(interaction: Interaction, claim: Claim, *, is_home: bool = False) -> None:
     """Answer the steward at once, then bring every card up to date and tell who asked."""
     client, texts = interaction.client, persons_texts(interaction)
     await interaction.response.defer()
-    decided = await _again(interaction, claim.id)
-    reached = await tell_asker(client, decided, is_home=is_home)
-    key = "claim-told" if reached else "claim-not-told"
+    decided, key = await tell_of_decision(client, claim, is_home=is_home)
+    is_stored = interaction.message and claim.card and interaction.message.id == claim.card[1]
+    if is_stored:
+        return
     async with resources_of(interaction).database.reading() as reader:
         view = await read_claim(client, reader, decided)
     if view is not None:
-        card = claim_card(texts, view, texts(key))
-        is_stored = interaction.message and claim.card and interaction.message.id == claim.card[1]
-        if not is_stored:
-            await interaction.edit_original_response(view=card)
-    await renew_card(client, decided, texts(key))
-    await renew_cards(client, claim.city_id)
+        await interaction.edit_original_response(view=claim_card(texts, view, texts(key)))
 
 
 async def _withdraw(interaction: Interaction, claim_id: ClaimId) -> None:
@@ -141,8 +127,9 @@ async def _withdraw(interaction: Interaction, claim_id: ClaimId) -> None:
     claim = await _pending(interaction, claim_id)
     if claim.server_id != interaction.guild_id:
         raise Refusal("claim.gone")
-    async with resources_of(interaction).database.transaction() as tx:
-        await _end(tx, interaction, claim, ClaimState.WITHDRAWN, person.id)
+    resources = resources_of(interaction)
+    async with resources.database.transaction() as tx:
+        await decide(tx, resources, claim, ClaimState.WITHDRAWN, person.id)
     texts, city = persons_texts(interaction), claim.city_id
     named = resources_of(interaction).directory.cities.get(city)
     said = texts("claim-withdrawn-said", city=place(texts, named) if named else city)

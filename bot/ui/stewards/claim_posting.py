@@ -4,17 +4,27 @@ import asyncio
 
 import discord
 
+from bot.domain.audit import Deed, Entry, Tag, tagged
 from bot.domain.cities import CityId
 from bot.domain.claims import Claim, ClaimState
+from bot.domain.refusal import Refusal
+from bot.storage.audit import note
 from bot.storage.claims import claim as claim_by_id
-from bot.storage.claims import note_card, pending_claims
+from bot.storage.claims import end_claim, note_card, pending_claims
+from bot.storage.database import Transaction
 from bot.ui.city_cards import place
 from bot.ui.commands import mention
 from bot.ui.layouts import Card, text
 from bot.ui.plain import plain
-from bot.ui.resources import equipment
+from bot.ui.resources import Resources, equipment
 from bot.ui.stewards.claim_cards import claim_card, read_claim
 from bot.ui.stewards.notices import post_to_stewards, stewards_texts
+
+_DEEDS = {
+    ClaimState.CONFIRMED: Deed.CLAIM_CONFIRMED,
+    ClaimState.REFUSED: Deed.CLAIM_REFUSED,
+    ClaimState.WITHDRAWN: Deed.CLAIM_WITHDRAWN,
+}
 
 
 async def post_claim(client: discord.Client, claim: Claim) -> None:
@@ -88,3 +98,33 @@ async def tell_asker(client: discord.Client, claim: Claim, *, is_home: bool = Fa
     except discord.HTTPException:
         return False  # they take no direct messages, or are no longer there
     return True
+
+
+async def decide(
+    tx: Transaction,
+    resources: Resources,
+    claim: Claim,
+    state: ClaimState,
+    by: int,
+    reason: str = "",
+) -> None:
+    """End a claim with its line in the trail; who comes second is refused."""
+    now = resources.clock()
+    if not await end_claim(tx, claim.id, state, by, now, reason):
+        raise Refusal("claim.over")
+    (subject,) = tagged(Tag.CITY, claim.city_id)
+    after = tagged(Tag.TEXT, reason or None)
+    await note(tx, Entry(_DEEDS[state], now, by, claim.server_id, subject, (), after))
+
+
+async def tell_of_decision(
+    client: discord.Client, claim: Claim, *, is_home: bool = False
+) -> tuple[Claim, str]:
+    """Tell who asked, and bring every card up to date; give the claim as it is now and a note."""
+    async with equipment(client).database.glancing() as reader:
+        decided = await claim_by_id(reader, claim.id) or claim
+    reached = await tell_asker(client, decided, is_home=is_home)
+    said = stewards_texts(client)("claim-told" if reached else "claim-not-told")
+    await renew_card(client, decided, said)
+    await renew_cards(client, claim.city_id)
+    return decided, "claim-told" if reached else "claim-not-told"

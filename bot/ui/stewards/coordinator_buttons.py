@@ -83,6 +83,10 @@ class TermForm(Form):
         """Name them until that day."""
         await allowed(interaction, Action.NAME_COORDINATOR)
         resources, by = resources_of(interaction), interaction.user.id
+        async with resources.database.glancing() as reader:
+            # they may have been blocked while the form was open
+            if await is_blocked(reader, Blocked.PERSON, str(self._user_id)):
+                raise Refusal("coordinator.blocked")
         now, lasts = resources.clock(), term(self._days.values[0] if self._days.values else "")
         async with resources.database.transaction() as tx:
             named = await name_field_coordinator(tx, self._field, self._user_id, now + lasts, now)

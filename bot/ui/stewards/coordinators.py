@@ -91,7 +91,7 @@ async def field_coordinators_card(
         container.add_item(_person(texts, "field", field, each))
     if not named:
         container.add_item(text(f"-# {texts('coordinators-none')}"))
-    return _with_menu(texts, container, "field", field, note, room=len(named) < MOST_OF_A_FIELD)
+    return _with_menu(texts, container, "field", field, note, room=True)
 
 
 async def overview_card(resources: Resources, texts: Texts) -> Card:

@@ -48,9 +48,9 @@ async def show_difference(interaction: Interaction, table: discord.Attachment) -
         await reply(interaction, texts("import-nothing"))
         return
     async with resources.database.transaction() as tx:
-        import_id = await put_aside(tx, content, person.id, resources.clock())
-    lines = difference.lines
-    file = discord.File(io.BytesIO("\n".join(lines).encode()), filename=FILE)
+        shown = "\n".join(difference.lines)
+        import_id = await put_aside(tx, content, shown, person.id, resources.clock())
+    file = discord.File(io.BytesIO(shown.encode()), filename=FILE)
     await reply(interaction, _card(texts, import_id, difference), files=[file])
 
 
@@ -64,21 +64,23 @@ class ApplyImport(Press, template=routes.APPLY_IMPORT):
         texts, aim = persons_texts(interaction), self.match["aim"]
         if aim == "drop":
             async with resources.database.transaction() as tx:
-                await drop_waiting(tx, import_id)
+                if not await drop_waiting(tx, import_id):
+                    raise Refusal("import.gone")
             await replace(interaction, Card(text(texts("import-dropped"))))
             return
         async with resources.database.glancing() as reader:
-            content = await waiting_import(reader, import_id, resources.clock())
-        if content is None:
+            waiting = await waiting_import(reader, import_id, resources.clock())
+        if waiting is None:
             raise Refusal("import.gone")
         await interaction.response.defer()
-        rows = _rows(content)
+        rows = _rows(waiting.content)
         async with resources.database.transaction() as tx:
             if not await drop_waiting(tx, import_id):
                 raise Refusal("import.gone")
             now = resources.clock()
             difference = await take_over_in(tx, rows, now)
-            if difference.is_alarming and aim != "depart":
+            # another table may have been applied since this difference was read
+            if "\n".join(difference.lines) != waiting.difference:
                 raise Refusal("import.changed")
             summary = difference.lines[0]
             told = tagged(Tag.TEXT, summary)

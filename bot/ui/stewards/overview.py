@@ -51,6 +51,8 @@ async def servers_card(interaction: Interaction, texts: Texts, page: int) -> Car
     """Lay out a page of the servers with the bot, by name."""
     client = interaction.client
     guilds = sorted(client.guilds, key=lambda guild: (guild.name.casefold(), guild.id))
+    # servers may have left since the page was asked for
+    page = min(page, max(0, (len(guilds) - 1) // PAGE))
     shown = guilds[page * PAGE : (page + 1) * PAGE]
     resources = equipment(client)
     async with resources.database.reading() as reader:

@@ -1,6 +1,6 @@
 ### The audit trail. Each line reads: when · who · one of these.
 
-audit-title-server = سجل التغييرات في هذا الخادم
+audit-title-server = من غيّر ماذا: { $server }
 audit-title-network = سجل التغييرات في الشبكة
 audit-empty = لم يتغير شيء بعد.
 audit-by-itself = Discord
@@ -8,6 +8,7 @@ audit-a-steward = القائمون على Passerelle
 audit-language-changed = تغيير لغة الخادم: { $before } ← { $after }
 audit-role-changed = تغيير الدور المخصّص لفريق التنسيق: { $before } ← { $after }
 audit-role-deleted = حذف الدور المخصّص لفريق التنسيق
+audit-answers-moved = تغيير وجهة الردود على الدعوات: { $before } ← { $after }
 audit-feed-added = إضافة { $subject }
 audit-feed-changed = تعديل { $subject }: { $before } ← { $after }
 audit-feed-removed = إزالة { $subject }

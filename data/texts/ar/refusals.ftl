@@ -7,6 +7,10 @@
 -command-setup-city = `/setup city`
 -command-network-claims = `/network claims`
 -command-network-stats = `/network stats`
+-command-call-list = `/call list`
+-command-call-mine = `/call mine`
+-command-call-edit = `/call edit`
+-command-call-responses = `/call responses`
 -https = https://
 
 refusal-city-unknown = ليس في الشبكة مدينة باسم «{ $query }». هل المقصود إحدى هذه المدن؟
@@ -53,6 +57,7 @@ refusal-claim-gone = لم يعد هذا الطلب قائمًا: إما أنه �
 refusal-claim-over = سبق البتّ في هذا الطلب أو سحبه، وتفاصيل ذلك على البطاقة.
 refusal-claim-home-changed = أصبح للمدينة خادم رئيسي آخر منذ عرض هذه البطاقة. يُرجى فتح الطلب من جديد بالأمر { -command-network-claims } قبل اتخاذ القرار.
 refusal-claim-no-reason = لا بد للرفض من سبب يطّلع عليه الطرف الآخر. يُرجى الضغط على الزر من جديد وكتابة السبب.
+refusal-claim-blocked = فُرض حظر على هذه المدينة أو هذا الخادم أو هذا الشخص، فلا يمكن اعتماد الطلب. يُرجى رفع الحظر أولًا بالأمر { -command-network-unblock } أو رفض الطلب.
 
 refusal-coordinator-not-named = لم يتغير شيء: إما أن هذا الشخص معيّن من قبل، أو أن عدد المعيّنين بلغ الحد الأقصى ({ $most }). ويلزم أولًا إنهاء مهمة أحدهم.
 refusal-coordinator-gone = لم يعد هذا الشخص معيّنًا، فلا مهمة يلزم إنهاؤها.
@@ -80,3 +85,23 @@ refusal-import-unreadable = لم يُتح Discord هذا الملف. يُرجى 
 refusal-import-fault = لم يتغير شيء، لأن في الجدول خللًا: { $fault }
 refusal-import-gone = لم يعد هذا الجدول في الانتظار: إما أنه طُبّق أو صُرف النظر عنه، أو أن يومًا قد مضى على إرساله. يُرجى إرساله من جديد.
 refusal-import-changed = تغيّر الدليل منذ عرض التغييرات، وأصبح تطبيق الجدول يُخرج منه مدنًا كثيرة. يُرجى إرسال الجدول من جديد للاطلاع عليها.
+
+refusal-call-gone = لم تعد هذه الدعوة موجودة. ويعرض الأمر { -command-call-mine } دعوات مدينتكم.
+refusal-call-not-draft = سبق نشر هذه الدعوة، فلم تعد مسودة. يُرجى تعديل نصها بالأمر { -command-call-edit }.
+refusal-call-not-open = هذه الدعوة ليست مفتوحة، فلا مجال لتغيير شيء فيها.
+refusal-call-incomplete = لا يمكن نشر الدعوة بعد، لأنها غير مكتملة. وتبيّن المعاينة ما ينقصها.
+refusal-call-quota = بلغت مدينتكم الحد الأقصى لما يُنشر من دعوات ومشاريع في سبعة أيام ({ $most }). موعد النشر التالي: { $time }.
+refusal-call-unknown = لا توجد هنا دعوة بعنوان «{ $query }». يُرجى البدء بكتابة عنوانها ثم اختيارها من القائمة.
+refusal-call-same-language = لهذه الدعوة نص بهذه اللغة بالفعل. يُرجى اختيار لغة أخرى أو تعديل ذلك النص.
+refusal-call-many-versions = الحد الأقصى لعدد نصوص الدعوة الواحدة هو { $most }، كلٌّ بلغته. ولكتابة أحدها من جديد، يُرجى اختيار لغته.
+refusal-deadline-unreadable = تعذّر فهم الموعد «{ $typed }». يُرجى كتابته على نحو «31 مارس 2027» أو «بعد ثلاثة أسابيع».
+refusal-deadline-past = انقضى هذا الموعد ({ $time }). يُرجى اختيار موعد لم يحن بعد.
+refusal-deadline-too-far = يفصلنا عن هذا الموعد أكثر من عامين ({ $time }). يُرجى اختيار موعد أقرب.
+refusal-deadline-too-soon = يفصلنا عن هذا الموعد أقل من ساعة ({ $time }). يُرجى اختيار موعد أبعد.
+refusal-deadline-ambiguous = يحتمل «{ $typed }» تاريخين: { $first } أو { $second }. يُرجى كتابة اسم الشهر بالحروف.
+
+refusal-interest-closed = أُغلقت هذه الدعوة، فلم يعد الرد عليها ممكنًا. ويعرض الأمر { -command-call-list } الدعوات المفتوحة.
+refusal-interest-own = هذه دعوة مدينتكم أنتم. ويعرض الأمر { -command-call-responses } الردود التي وردت عليها.
+refusal-interest-empty = يُرجى كتابة بضع كلمات، لكي تتعرّف المدينة إليكم.
+refusal-interest-gone = لم يعد هذا الرد موجودًا.
+refusal-interest-decided = سبق البتّ في هذا الرد أو سحبه.

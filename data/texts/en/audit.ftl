@@ -1,6 +1,6 @@
 ### The audit trail. Each line reads: when · who · one of these.
 
-audit-title-server = Who changed what in this server
+audit-title-server = Who changed what in { $server }
 audit-title-network = Who changed what in the network
 audit-empty = Nothing has been changed yet.
 audit-by-itself = Discord
@@ -8,6 +8,7 @@ audit-a-steward = a steward
 audit-language-changed = changed the server's language: { $before } → { $after }
 audit-role-changed = changed the coordinators' role: { $before } → { $after }
 audit-role-deleted = the coordinators' role was deleted
+audit-answers-moved = changed where answers to calls arrive: { $before } → { $after }
 audit-feed-added = added { $subject }
 audit-feed-changed = changed { $subject }: { $before } → { $after }
 audit-feed-removed = removed { $subject }

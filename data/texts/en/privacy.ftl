@@ -23,6 +23,21 @@ privacy-row-claims =
         [one] One request to speak for a city, made or decided by you
        *[other] { $count } requests to speak for a city, made or decided by you
     }
+privacy-row-announcements =
+    { $count ->
+        [one] One call or project you wrote
+       *[other] { $count } calls or projects you wrote
+    }
+privacy-row-interests =
+    { $count ->
+        [one] One answer to a call, given or decided by you
+       *[other] { $count } answers to calls, given or decided by you
+    }
+privacy-row-saves =
+    { $count ->
+        [one] One call you saved
+       *[other] { $count } calls you saved
+    }
 privacy-row-blocks =
     { $count ->
         [one] One block, of you or decided by you

@@ -44,6 +44,7 @@ refusal-claim-gone = This request is no longer there: it was withdrawn, or the s
 refusal-claim-over = This request has been answered or withdrawn already; the card shows how.
 refusal-claim-home-changed = The city's home has changed since this card was shown. Open the request again with `/network claims` before you decide.
 refusal-claim-no-reason = A refusal needs a reason that the other side can read. Press the button again and write one.
+refusal-claim-blocked = This city, server or person was blocked since the request was made, so it cannot be confirmed. Lift the block with `/network unblock` first, or refuse the request.
 
 refusal-coordinator-not-named = Nothing was changed: this person is named already, or { $most } people are, which is the most. Somebody has to be removed first.
 refusal-coordinator-gone = This person is no longer named, so there is nothing to remove.
@@ -71,3 +72,23 @@ refusal-import-unreadable = Discord did not hand the file over. Send it again.
 refusal-import-fault = The table has a fault, so nothing was changed. { $fault }
 refusal-import-gone = This table is no longer waiting: it was applied or dropped, or a day has passed. Send it again.
 refusal-import-changed = The directory has changed since the difference was shown, and many cities would leave now. Send the table again to see.
+
+refusal-call-gone = This call is no longer there. Look at `/call mine` for those of your city.
+refusal-call-not-draft = This call was published already, so it is a draft no more. Change its text with `/call edit`.
+refusal-call-not-open = This call is not open, so there is nothing to change.
+refusal-call-incomplete = Something is missing before this can be published: see the preview.
+refusal-call-quota = Your city has published { $most } calls and projects in seven days, which is the most. The next is possible { $time }.
+refusal-call-unknown = No call here is called “{ $query }”. Start typing its title and choose from the list.
+refusal-call-same-language = This call has a text in that language already. Choose another language, or edit the text.
+refusal-call-many-versions = A call can have { $most } texts, each in a language of its own. To write one anew, choose its language.
+refusal-deadline-unreadable = “{ $typed }” is no day I can read. Write it like 31 March 2027 or in three weeks.
+refusal-deadline-past = That day is over ({ $time }). Choose one that is still to come.
+refusal-deadline-too-far = That is more than two years away ({ $time }). Choose a nearer day.
+refusal-deadline-too-soon = That is less than an hour away ({ $time }). Choose a later moment.
+refusal-deadline-ambiguous = “{ $typed }” can be { $first } or { $second }. Write the month in letters.
+
+refusal-interest-closed = This call is closed, so nobody can answer it any more. Open calls are in `/call list`.
+refusal-interest-own = This is your own city's call. Whoever answers it is in `/call responses`.
+refusal-interest-empty = Write a few words, so that the city knows who you are.
+refusal-interest-gone = This answer is no longer there.
+refusal-interest-decided = This answer was decided or withdrawn already.

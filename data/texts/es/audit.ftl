@@ -1,6 +1,6 @@
 ### The audit trail. Each line reads: when · who · one of these.
 
-audit-title-server = Historial de cambios de este servidor
+audit-title-server = Quién modificó qué: { $server }
 audit-title-network = Historial de cambios de la red
 audit-empty = Aún no se ha cambiado nada.
 audit-by-itself = Discord
@@ -8,6 +8,7 @@ audit-a-steward = el equipo de la red
 audit-language-changed = cambió el idioma del servidor: { $before } → { $after }
 audit-role-changed = cambió el rol de coordinación: { $before } → { $after }
 audit-role-deleted = se eliminó el rol de coordinación
+audit-answers-moved = cambió el canal de las respuestas a las convocatorias: { $before } → { $after }
 audit-feed-added = añadió { $subject }
 audit-feed-changed = modificó { $subject }: { $before } → { $after }
 audit-feed-removed = quitó { $subject }

@@ -23,6 +23,21 @@ privacy-row-claims =
         [one] Una solicitud para hablar en nombre de una ciudad, hecha o resuelta por usted
        *[other] { $count } solicitudes para hablar en nombre de una ciudad, hechas o resueltas por usted
     }
+privacy-row-announcements =
+    { $count ->
+        [one] Una convocatoria o un proyecto que usted redactó
+       *[other] { $count } convocatorias o proyectos que usted redactó
+    }
+privacy-row-interests =
+    { $count ->
+        [one] Una respuesta a una convocatoria, enviada o resuelta por usted
+       *[other] { $count } respuestas a convocatorias, enviadas o resueltas por usted
+    }
+privacy-row-saves =
+    { $count ->
+        [one] Una convocatoria que guardó
+       *[other] { $count } convocatorias que guardó
+    }
 privacy-row-blocks =
     { $count ->
         [one] Un bloqueo, que le afecta o que usted decidió

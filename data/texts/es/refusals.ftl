@@ -44,6 +44,7 @@ refusal-claim-gone = Esta solicitud ya no existe: se retiró o el servidor elimi
 refusal-claim-over = Esta solicitud ya se respondió o se retiró; la ficha indica el resultado.
 refusal-claim-home-changed = Desde que se mostró esta ficha, otro servidor ha pasado a ser el principal de la ciudad. Abra de nuevo la solicitud con `/red solicitudes` antes de decidir.
 refusal-claim-no-reason = Un rechazo requiere un motivo que la otra parte pueda leer. Pulse de nuevo el botón y escríbalo.
+refusal-claim-blocked = Esta ciudad, este servidor o esta persona está bajo un bloqueo, así que la solicitud no puede confirmarse. Levante antes el bloqueo con `/red desbloquear` o rechace la solicitud.
 
 refusal-coordinator-not-named = No se ha modificado nada: esta persona ya está en la coordinación, o ya se alcanzó el máximo de { $most } personas. En ese caso, antes hay que retirar a alguien.
 refusal-coordinator-gone = Esta persona ya no está en la coordinación: no hay nada que retirar.
@@ -71,3 +72,23 @@ refusal-import-unreadable = Discord no entregó el archivo. Envíelo de nuevo.
 refusal-import-fault = La tabla contiene un error, así que no se ha modificado nada. { $fault }
 refusal-import-gone = Esta tabla ya no está en espera: se aplicó, se descartó o ha pasado un día. Envíela de nuevo.
 refusal-import-changed = El directorio ha cambiado desde que se mostraron las diferencias, y ahora saldrían muchas ciudades. Envíe de nuevo la tabla para verlas.
+
+refusal-call-gone = Esta convocatoria ya no existe. Vea las de su ciudad con `/convocatoria propias`.
+refusal-call-not-draft = Esta convocatoria ya se publicó, así que ha dejado de ser un borrador. Modifique su texto con `/convocatoria editar`.
+refusal-call-not-open = Esta convocatoria no está abierta, así que no hay nada que modificar.
+refusal-call-incomplete = Aún falta algo para poder publicar: la vista previa indica qué.
+refusal-call-quota = Su ciudad ha publicado { $most } convocatorias y proyectos en siete días, el máximo permitido. Podrá volver a publicar { $time }.
+refusal-call-unknown = No se encuentra ninguna convocatoria titulada “{ $query }”. Empiece a escribir su título y elija en la lista.
+refusal-call-same-language = Esta convocatoria ya tiene un texto en ese idioma. Elija otro idioma o edite ese texto.
+refusal-call-many-versions = Una convocatoria puede tener { $most } textos como máximo, cada uno en su idioma. Para reescribir uno, elija su idioma.
+refusal-deadline-unreadable = “{ $typed }” no se reconoce como fecha. Escríbala como “31 de marzo de 2027” o “en tres semanas”.
+refusal-deadline-past = Esa fecha ya ha pasado ({ $time }). Elija una posterior.
+refusal-deadline-too-far = Faltan más de dos años para esa fecha ({ $time }). Elija una más cercana.
+refusal-deadline-too-soon = Falta menos de una hora para ese momento ({ $time }). Elija uno posterior.
+refusal-deadline-ambiguous = “{ $typed }” puede significar { $first } o { $second }. Escriba el mes con letras.
+
+refusal-interest-closed = Esta convocatoria está cerrada, así que ya no se puede responder. Consulte las abiertas con `/convocatoria abiertas`.
+refusal-interest-own = Esta convocatoria es de su propia ciudad. Vea quién ha respondido con `/convocatoria respuestas`.
+refusal-interest-empty = Escriba unas palabras para que la ciudad sepa quién es usted.
+refusal-interest-gone = Esta respuesta ya no existe.
+refusal-interest-decided = Ya se decidió sobre esta respuesta o se retiró.

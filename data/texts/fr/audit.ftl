@@ -1,6 +1,6 @@
 ### The audit trail. Each line reads: when · who · one of these.
 
-audit-title-server = Qui a modifié quoi sur ce serveur
+audit-title-server = Qui a modifié quoi : { $server }
 audit-title-network = Qui a modifié quoi dans le réseau
 audit-empty = Aucune modification pour l’instant.
 audit-by-itself = Discord
@@ -8,6 +8,7 @@ audit-a-steward = l’équipe de Passerelle
 audit-language-changed = a changé la langue du serveur : { $before } → { $after }
 audit-role-changed = a changé le rôle de coordination : { $before } → { $after }
 audit-role-deleted = le rôle de coordination a été supprimé
+audit-answers-moved = a changé le salon des réponses aux appels : { $before } → { $after }
 audit-feed-added = a ajouté { $subject }
 audit-feed-changed = a modifié { $subject } : { $before } → { $after }
 audit-feed-removed = a retiré { $subject }

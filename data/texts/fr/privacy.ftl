@@ -23,6 +23,21 @@ privacy-row-claims =
         [one] Une demande pour représenter une ville, faite ou tranchée par vous
        *[other] { $count } demandes pour représenter une ville, faites ou tranchées par vous
     }
+privacy-row-announcements =
+    { $count ->
+        [one] Un appel ou un projet que vous avez rédigé
+       *[other] { $count } appels ou projets que vous avez rédigés
+    }
+privacy-row-interests =
+    { $count ->
+        [one] Une réponse à un appel, donnée ou tranchée par vous
+       *[other] { $count } réponses à des appels, données ou tranchées par vous
+    }
+privacy-row-saves =
+    { $count ->
+        [one] Un appel que vous avez mis de côté
+       *[other] { $count } appels que vous avez mis de côté
+    }
 privacy-row-blocks =
     { $count ->
         [one] Un blocage, vous visant ou décidé par vous

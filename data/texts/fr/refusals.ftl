@@ -44,6 +44,7 @@ refusal-claim-gone = Cette demande n’existe plus : elle a été retirée, ou l
 refusal-claim-over = Cette demande a déjà reçu une réponse ou a été retirée ; la fiche indique ce qu’il en est.
 refusal-claim-home-changed = Le serveur d’attache de la ville a changé depuis l’affichage de cette fiche. Rouvrez la demande avec `/réseau demandes` avant de décider.
 refusal-claim-no-reason = Un refus doit être motivé : l’autre partie lira votre motif. Appuyez de nouveau sur le bouton et indiquez-en un.
+refusal-claim-blocked = Cette ville, ce serveur ou cette personne fait l’objet d’un blocage : la demande ne peut pas être acceptée. Levez d’abord le blocage avec `/réseau débloquer`, ou refusez la demande.
 
 refusal-coordinator-not-named = Rien n’a été modifié : cette personne est déjà nommée, ou le maximum de { $most } personnes est atteint. Dans ce dernier cas, retirez d’abord une personne.
 refusal-coordinator-gone = Cette personne n’est plus nommée : il n’y a rien à retirer.
@@ -71,3 +72,23 @@ refusal-import-unreadable = Discord n’a pas transmis le fichier. Envoyez-le de
 refusal-import-fault = Le tableau comporte une erreur : rien n’a été modifié. { $fault }
 refusal-import-gone = Ce tableau n’est plus en attente : il a été appliqué ou abandonné, ou une journée s’est écoulée. Envoyez-le de nouveau.
 refusal-import-changed = L’annuaire a changé depuis l’affichage des différences, et de nombreuses villes en disparaîtraient désormais. Envoyez de nouveau le tableau pour vous en rendre compte.
+
+refusal-call-gone = Cet appel n’existe plus. `/appel liste` présente les appels ouverts, et `/appel miens` ceux de votre ville.
+refusal-call-not-draft = Cet appel n’est plus un brouillon : il a déjà été publié. Modifiez son texte avec `/appel modifier`.
+refusal-call-not-open = Cet appel n’est pas ouvert (brouillon, clos ou retiré) : rien n’a été modifié.
+refusal-call-incomplete = Il manque encore quelque chose pour pouvoir publier : l’aperçu indique quoi.
+refusal-call-quota = Votre ville a publié { $most } appels et projets en sept jours, soit le maximum. Prochaine publication possible { $time }.
+refusal-call-unknown = « { $query } » ne permet pas d’identifier un appel ouvert. Commencez à saisir le titre, puis choisissez-le dans la liste.
+refusal-call-same-language = Cet appel a déjà un texte dans cette langue. Choisissez une autre langue, ou modifiez ce texte.
+refusal-call-many-versions = Un appel peut avoir { $most } textes au plus, chacun dans sa langue. Pour en récrire un, choisissez sa langue.
+refusal-deadline-unreadable = « { $typed } » n’est pas une date reconnue. Écrivez par exemple « 31 mars 2027 » ou « dans trois semaines ».
+refusal-deadline-past = Cette date est déjà passée ({ $time }). Choisissez une date à venir.
+refusal-deadline-too-far = Cette date est à plus de deux ans ({ $time }). Choisissez une date plus proche.
+refusal-deadline-too-soon = Ce délai est de moins d’une heure ({ $time }). Choisissez un moment plus tardif.
+refusal-deadline-ambiguous = « { $typed } » peut se comprendre de deux façons : { $first } ou { $second }. Écrivez le mois en toutes lettres.
+
+refusal-interest-closed = Cet appel est clos : il n’est plus possible d’y répondre. `/appel liste` présente les appels ouverts.
+refusal-interest-own = Cet appel est celui de votre propre ville : vous ne pouvez pas y répondre. `/appel réponses` présente les réponses reçues.
+refusal-interest-empty = Votre réponse est vide. Écrivez quelques mots, pour que la ville sache qui vous êtes.
+refusal-interest-gone = Cette réponse n’existe plus : il n’y a rien à modifier.
+refusal-interest-decided = Cette réponse a déjà fait l’objet d’une décision ou a été retirée : rien n’a été modifié.

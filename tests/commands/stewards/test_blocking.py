@@ -10,7 +10,7 @@ from bot.storage.blocks import blocks
 from bot.storage.city_servers import confirm_server
 from bot.storage.claims import latest_claim
 from bot.storage.servers import choose_coordinator_role
-from tests.commands.network import Network, card_of, said, text_of
+from tests.commands.network import Network, card_of, pressable, said, text_of
 
 BLOCKED_TARGET = "blocked this city or server"
 BLOCKED_PERSON = "stewards have blocked you"
@@ -106,7 +106,12 @@ async def test_blocking_a_server_refuses_what_it_still_asks_for(network: Network
     assert claim is not None
     assert (claim.state, claim.reason) == (ClaimState.REFUSED, "A shop")
     assert claim.decided_by == network.steward.id
-    assert "answered or withdrawn" in said(await network.steward.click(card, label="Confirm"))
+    (fresh,) = network.posted()
+    assert "❌ Refused by" in text_of(fresh) and "A shop" in text_of(fresh)
+    assert pressable(fresh) == []
+    assert card.id == fresh.id
+    deeds = [entry.deed for entry in await network.trail(network.server.id)]
+    assert Deed.CLAIM_REFUSED in deeds
     assert "Nobody is waiting" in said(await network.ask("claims"))
 
 

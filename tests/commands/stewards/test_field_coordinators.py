@@ -66,8 +66,8 @@ async def test_a_third_person_is_refused(network: Network) -> None:
         form = await network.steward.select(card, [network.visitor(name)])
         answers.append(card_of(await fill_in(network.steward, form, days=["365"])))
     first, second, third = answers
-    assert pressable(first, MENU)
-    assert pressable(second, MENU) == []
+    # the menu stays, since a term can be extended
+    assert pressable(first, MENU) and pressable(second, MENU)
     assert "or 2 people are" in text_of(third)
     assert len(await terms(network)) == 2
 
@@ -89,7 +89,6 @@ async def test_a_term_ends_by_itself(network: Network) -> None:
     for person, days in ((zoe, "365"), (bo, "730")):
         form = await network.steward.select(card, [person])
         card = card_of(await fill_in(network.steward, form, days=[days]))
-    assert pressable(card, MENU) == []
     network.wait(days=366)
     card = await network.shown("coordinators", field="music")
     assert zoe.mention not in text_of(card)

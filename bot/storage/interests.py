@@ -1,0 +1,156 @@
+"""Answers to calls."""
+
+from datetime import UTC, datetime
+
+from bot.domain.announcements import AnnouncementId
+from bot.domain.cities import CityId
+from bot.domain.interests import NEXT, WAITING, Interest, InterestId, InterestState
+from bot.domain.languages import LanguageCode
+from bot.storage.database import Reader, Row, Transaction
+
+_SELECT = """
+    select id, announcement_id, user_id, language, city_id, message, contact, state, sent_at,
+           decided_by, decided_at
+      from interests
+"""
+
+
+async def send_interest(
+    tx: Transaction,
+    announcement_id: AnnouncementId,
+    user_id: int,
+    *,
+    language: LanguageCode,
+    city_id: CityId | None,
+    message: str,
+    contact: str,
+    at: datetime,
+) -> Interest | None:
+    """Keep an answer to an open call; nothing where they have one, or the call is not open.
+
+    Who withdrew may answer anew.
+    """
+    row = await tx.one(
+        """
+        insert into interests (announcement_id, user_id, language, city_id, message, contact,
+                               sent_at)
+        select id, :user_id, :language, :city_id, :message, :contact, :at
+          from announcements
+         where id = :id and state = 'published'
+        on conflict (announcement_id, user_id) do update
+           set language   = excluded.language,
+               city_id    = excluded.city_id,
+               message    = excluded.message,
+               contact    = excluded.contact,
+               sent_at    = excluded.sent_at,
+               state      = 'sent',
+               decided_by = null,
+               decided_at = null,
+               is_told    = 0
+         where interests.state = 'withdrawn'
+        returning id
+        """,
+        {
+            "id": announcement_id,
+            "user_id": user_id,
+            "language": language,
+            "city_id": city_id,
+            "message": message,
+            "contact": contact,
+            "at": int(at.timestamp()),
+        },
+    )
+    return await interest(tx, InterestId(row["id"])) if row else None
+
+
+async def interest(reader: Reader, interest_id: InterestId) -> Interest | None:
+    """Give an answer."""
+    row = await reader.one(f"{_SELECT} where id = :id", {"id": interest_id})
+    return _interest(row) if row else None
+
+
+async def interest_of(
+    reader: Reader, announcement_id: AnnouncementId, user_id: int
+) -> Interest | None:
+    """Give somebody's answer to a call, if they gave one."""
+    row = await reader.one(
+        f"{_SELECT} where announcement_id = :id and user_id = :user_id",
+        {"id": announcement_id, "user_id": user_id},
+    )
+    return _interest(row) if row else None
+
+
+async def interests_in(reader: Reader, announcement_id: AnnouncementId) -> list[Interest]:
+    """List the answers to a call, those to be answered first, then oldest first."""
+    rows = await reader.all(
+        f"""
+        {_SELECT}
+         where announcement_id = :id and state <> 'withdrawn'
+         order by state not in ('sent', 'shortlisted'), id
+        """,
+        {"id": announcement_id},
+    )
+    return [_interest(row) for row in rows]
+
+
+async def move_interest(
+    tx: Transaction, interest_id: InterestId, to: InterestState, by: int | None, at: datetime
+) -> bool:
+    """Move an answer on; tell whether it stood where that is possible."""
+    allowed = [state for state, following in NEXT.items() if to in following]
+    named = {f"from_{place}": state for place, state in enumerate(allowed)}
+    changed = await tx.execute(
+        f"""
+        update interests
+           set state = :to, decided_by = :by, decided_at = :at
+         where id = :id and state in ({", ".join(f":{name}" for name in named)})
+        """,  # noqa: S608 - names of our own
+        {"to": to, "by": by, "at": int(at.timestamp()), "id": interest_id, **named},
+    )
+    return changed > 0
+
+
+async def expire_waiting(
+    tx: Transaction, announcement_id: AnnouncementId, at: datetime
+) -> list[Interest]:
+    """End what nobody answered when a call closes, and give whom to tell."""
+    waiting = [each for each in await interests_in(tx, announcement_id) if each.state in WAITING]
+    for each in waiting:
+        await move_interest(tx, each.id, InterestState.EXPIRED, None, at)
+    return waiting
+
+
+async def untold(reader: Reader, limit: int) -> list[Interest]:
+    """List the answers that were decided and whose senders were not told yet."""
+    rows = await reader.all(
+        f"""
+        {_SELECT}
+         where is_told = 0 and state in ('accepted', 'declined', 'expired')
+         order by id
+         limit :limit
+        """,
+        {"limit": limit},
+    )
+    return [_interest(row) for row in rows]
+
+
+async def note_told(tx: Transaction, interest_id: InterestId) -> None:
+    """Note that somebody was told what became of their answer."""
+    await tx.execute("update interests set is_told = 1 where id = :id", {"id": interest_id})
+
+
+def _interest(row: Row) -> Interest:
+    decided = row["decided_at"]
+    return Interest(
+        id=InterestId(row["id"]),
+        announcement_id=AnnouncementId(row["announcement_id"]),
+        user_id=row["user_id"],
+        language=LanguageCode(row["language"]),
+        message=row["message"],
+        contact=row["contact"],
+        sent_at=datetime.fromtimestamp(row["sent_at"], UTC),
+        state=InterestState(row["state"]),
+        city_id=CityId(row["city_id"]) if row["city_id"] else None,
+        decided_by=row["decided_by"],
+        decided_at=datetime.fromtimestamp(decided, UTC) if decided is not None else None,
+    )

@@ -1,0 +1,179 @@
+"""The buttons under a copy, and those by which coordinators answer who is interested."""
+
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.domain.announcements import Announcement, AnnouncementId, Closing
+from bot.domain.interests import Interest, InterestId, InterestState
+from bot.domain.refusal import Refusal
+from bot.domain.reminders import due_reminder
+from bot.domain.rights import Action
+from bot.storage.announcements import announcement
+from bot.storage.interests import interest, move_interest
+from bot.storage.saves import Save, note_reminded, save, unsave
+from bot.storage.servers import server
+from bot.texts.catalogue import Texts
+from bot.ui import routes
+from bot.ui.announcements.answers import ask_interest, interest_card, own_interest_card
+from bot.ui.announcements.closing import close_everywhere
+from bot.ui.announcements.copies import Copy, copy_card
+from bot.ui.city_cards import place
+from bot.ui.layouts import Card, button, text
+from bot.ui.plain import plain
+from bot.ui.pressing import Form, Press
+from bot.ui.reply import replace, reply
+from bot.ui.resources import Interaction, persons_texts, resources_of
+from bot.ui.standing import allowed
+from bot.ui.stewards.notices import post_to_stewards, stewards_texts
+
+LONGEST_REASON = 500
+
+
+class PressOnCopy(Press, template=routes.COPY):
+    """Answers, saves, reports or reads a copy in another language."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Do it for whoever presses; the copy itself stays as it is."""
+        call = await _call(interaction, AnnouncementId(int(self.match["call"])))
+        match self.match["aim"]:
+            case "interest":
+                await ask_interest(interaction, call)
+            case "save":
+                await _save(interaction, call)
+            case "report":
+                await interaction.response.send_modal(ReportForm(persons_texts(interaction), call))
+            case _:
+                await _read(interaction, call, self.match["language"] or "")
+
+
+class PressOnInterest(Press, template=routes.INTEREST_BUTTON):
+    """Shortlists, accepts or declines an answer, or withdraws one's own."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Move it on once, whoever presses first."""
+        given = await _interest(interaction, InterestId(int(self.match["interest"])))
+        call = await _call(interaction, given.announcement_id)
+        to = InterestState(self.match["aim"])
+        if to is InterestState.WITHDRAWN:
+            if given.user_id != interaction.user.id:
+                raise Refusal("interest.gone")
+        else:
+            await allowed(interaction, Action.CHOOSE_PARTNERS, city_id=call.city_id)
+        resources, by = resources_of(interaction), interaction.user.id
+        async with resources.database.transaction() as tx:
+            if not await move_interest(tx, given.id, to, by, resources.clock()):
+                raise Refusal("interest.decided")
+        resources.wake()
+        moved, texts = await _interest(interaction, given.id), persons_texts(interaction)
+        if to is InterestState.WITHDRAWN:
+            await replace(interaction, own_interest_card(texts, call, moved))
+            return
+        await interaction.response.defer()
+        user = await interaction.client.fetch_user(given.user_id)
+        city = resources.directory.cities.get(given.city_id) if given.city_id else None
+        where = place(texts, city) if city else texts("interest-no-city")
+        card = interest_card(texts, call, moved, user.display_name, where)
+        await interaction.edit_original_response(view=card)
+
+
+class ModerateCall(Press, template=routes.MODERATE):
+    """Withdraws something everywhere, by a steward."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Close it, and say so on the notice."""
+        await allowed(interaction, Action.MODERATE)
+        call = await _call(interaction, AnnouncementId(int(self.match["call"])))
+        if not await close_everywhere(interaction.client, call.id, Closing.WITHDRAWN):
+            raise Refusal("call.not_open")
+        texts = persons_texts(interaction)
+        said = texts("moderated", title=plain(call.title, 100), person=interaction.user.mention)
+        await replace(interaction, Card(text(said)))
+
+
+class ReportForm(Form):
+    """Asks why something is reported to the stewards."""
+
+    def __init__(self, texts: Texts, call: Announcement) -> None:
+        super().__init__(title=texts("report-form-title"))
+        self._call = call
+        self._reason = ui.TextInput[Any](
+            custom_id="reason", style=discord.TextStyle.paragraph, max_length=LONGEST_REASON
+        )
+        self.add_item(
+            ui.Label(
+                text=texts("report-reason-label"),
+                description=texts("report-reason-about"),
+                component=self._reason,
+            )
+        )
+
+    async def on_submit(self, interaction: Interaction, /) -> None:
+        """Show it to the stewards, with the button that withdraws it everywhere."""
+        client, call = interaction.client, self._call
+        texts = stewards_texts(client)
+        city = resources_of(interaction).directory.cities.get(call.city_id)
+        words = texts(
+            "notice-reported",
+            title=plain(call.title, 100),
+            city=place(texts, city) if city else plain(call.city_id),
+            person=interaction.user.mention,
+            reason=plain(self._reason.value, LONGEST_REASON),
+        )
+        withdraw = button(
+            texts("report-button-withdraw"),
+            routes.moderate(call.id),
+            style=discord.ButtonStyle.danger,
+        )
+        card = Card(text(words), ui.ActionRow[ui.LayoutView](withdraw))
+        told = await post_to_stewards(client, card)
+        key = "report-told" if told is not None else "report-not-told"
+        await reply(interaction, persons_texts(interaction)(key))
+
+
+async def _save(interaction: Interaction, call: Announcement) -> None:
+    if not call.is_open or call.deadline is None:
+        raise Refusal("interest.closed")
+    resources, texts, user_id = (
+        resources_of(interaction),
+        persons_texts(interaction),
+        interaction.user.id,
+    )
+    async with resources.database.transaction() as tx:
+        here = await server(tx, interaction.guild_id) if interaction.guild_id else None
+        city = resources.directory.cities.get(here.city_id) if here and here.city_id else None
+        zone = city.timezone if city else "UTC"
+        is_new = await save(tx, Save(call.id, user_id, texts.language.code, zone))
+        if is_new:
+            # what has come already is no news to who saves it now
+            over = due_reminder(call.deadline, zone, resources.clock(), None)
+            if over is not None:
+                await note_reminded(tx, call.id, user_id, over)
+        else:
+            await unsave(tx, call.id, user_id)
+    await reply(interaction, texts("save-done" if is_new else "save-undone"))
+
+
+async def _read(interaction: Interaction, call: Announcement, language: str) -> None:
+    wording = next((each for each in call.wordings if each.language == language), None)
+    city = resources_of(interaction).directory.cities.get(call.city_id)
+    if wording is None or city is None:
+        raise Refusal("call.gone")
+    await reply(interaction, copy_card(persons_texts(interaction), Copy(call, city), wording))
+
+
+async def _call(interaction: Interaction, call_id: AnnouncementId) -> Announcement:
+    async with resources_of(interaction).database.reading() as reader:
+        found = await announcement(reader, call_id)
+    if found is None or not found.wordings:
+        raise Refusal("call.gone")
+    return found
+
+
+async def _interest(interaction: Interaction, interest_id: InterestId) -> Interest:
+    async with resources_of(interaction).database.reading() as reader:
+        found = await interest(reader, interest_id)
+    if found is None:
+        raise Refusal("interest.gone")
+    return found

@@ -1,0 +1,113 @@
+"""What a coordinator does with a call after it was published, and how lists of calls are used."""
+
+import discord
+from discord import ui
+
+from bot.domain.announcements import Announcement, AnnouncementId, Closing, State
+from bot.domain.refusal import Refusal
+from bot.storage.announcements import save_facts
+from bot.storage.publishing import revise
+from bot.texts.deadlines import read_deadline
+from bot.ui import routes
+from bot.ui.announcements.call_lists import call_by_id, call_card, open_calls_card
+from bot.ui.announcements.closing import close_everywhere, remember_open_calls
+from bot.ui.announcements.drafting import draft_here, open_text_form, show_draft
+from bot.ui.announcements.reports import follow_report, retry
+from bot.ui.layouts import Card, button, text
+from bot.ui.plain import plain
+from bot.ui.pressing import Choice, Press
+from bot.ui.reply import replace, reply
+from bot.ui.resources import Interaction, persons_texts, resources_of
+from bot.ui.stewards.coordinator_buttons import known_city
+
+
+class PressOnCall(Press, template=routes.CALL_BUTTON):
+    """Renews a report, tries failed deliveries again, or closes a call."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Do it, for whoever may publish for the city."""
+        call = await draft_here(interaction, AnnouncementId(int(self.match["call"])))
+        match self.match["aim"]:
+            case "report":
+                await follow_report(interaction, call.id)
+            case "retry":
+                await retry(interaction, call.id)
+            case aim:
+                if not await close_everywhere(interaction.client, call.id, Closing(aim)):
+                    raise Refusal("call.not_open")
+                said = persons_texts(interaction)("call-closed-said")
+                await replace(interaction, Card(text(said)))
+
+
+class PickCall(Choice, template=routes.PICK_CALL):
+    """Opens the call chosen in a list: a draft's page for its coordinators, else its card."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Answer beside the list, which stays."""
+        await show_call(interaction, AnnouncementId(int(self.chosen[0])))
+
+
+class TurnCalls(Press, template=routes.TURN_CALLS):
+    """Turns the pages of the open calls."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Put the other page in place of this one."""
+        resources, texts = resources_of(interaction), persons_texts(interaction)
+        page = int(self.match["page"])
+        await replace(interaction, await open_calls_card(resources, texts, page))
+
+
+async def show_call(interaction: Interaction, call_id: AnnouncementId) -> None:
+    """Show one call: as its copies show it, or a draft to those who may publish it."""
+    call = await call_by_id(interaction, call_id)
+    if call.state is State.DRAFT:
+        await draft_here(interaction, call_id)
+        await show_draft(interaction, call_id)
+        return
+    await reply(interaction, call_card(resources_of(interaction), persons_texts(interaction), call))
+
+
+async def edit_call(interaction: Interaction, call_id: AnnouncementId) -> None:
+    """Ask for the text of a call again; a closed one stays as it is."""
+    call = await draft_here(interaction, call_id)
+    if call.state is State.CLOSED:
+        raise Refusal("call.not_open")
+    await open_text_form(interaction, call)
+
+
+async def extend_call(interaction: Interaction, call_id: AnnouncementId, until: str) -> None:
+    """Give an open call another deadline, shown back as a day, and bring it to every copy."""
+    call, resources = await draft_here(interaction, call_id), resources_of(interaction)
+    if not call.is_open:
+        raise Refusal("call.not_open")
+    texts, city = persons_texts(interaction), known_city(interaction, call.city_id)
+    now = resources.clock()
+    deadline = read_deadline(until, (texts.language.code,), city.timezone, now)
+    async with resources.database.transaction() as tx:
+        await save_facts(tx, call_id, link=call.link, deadline=deadline, pays=call.pays)
+        if not await revise(tx, call_id, now):
+            raise Refusal("call.not_open")
+    await remember_open_calls(resources)
+    resources.wake()
+    when = discord.utils.format_dt(deadline, "f")
+    await reply(interaction, texts("call-extended", time=when))
+
+
+async def ask_to_close(interaction: Interaction, call_id: AnnouncementId) -> None:
+    """Ask why a call closes: its copies say so."""
+    call = await draft_here(interaction, call_id)
+    if not call.is_open:
+        raise Refusal("call.not_open")
+    await reply(interaction, _closing_card(interaction, call))
+
+
+def _closing_card(interaction: Interaction, call: Announcement) -> Card:
+    texts = persons_texts(interaction)
+    complete, withdrawn = (
+        routes.call_button(call.id, closing) for closing in (Closing.COMPLETE, Closing.WITHDRAWN)
+    )
+    row = ui.ActionRow[ui.LayoutView](
+        button(texts("call-button-complete"), complete, style=discord.ButtonStyle.success),
+        button(texts("call-button-withdrawn"), withdrawn, style=discord.ButtonStyle.danger),
+    )
+    return Card(text(texts("call-close-how", title=plain(call.title, 100))), row)

@@ -1,0 +1,164 @@
+"""A draft's page: what a call says and asks, each choice saved at once."""
+
+from collections.abc import Sequence
+
+import discord
+from discord import ui
+
+from bot.domain.announcements import (
+    LONGEST_SUMMARY,
+    MOST_FIELDS,
+    MOST_TOPICS,
+    Announcement,
+    Pays,
+    Trait,
+)
+from bot.domain.cities import City
+from bot.domain.fields import MARKS, Field
+from bot.domain.languages import ANNOUNCED
+from bot.domain.regions import Region
+from bot.domain.topics import Topic, TopicGroup
+from bot.texts.catalogue import Texts
+from bot.ui import routes
+from bot.ui.announcements.copies import fact_lines
+from bot.ui.city_cards import place
+from bot.ui.layouts import Card, button, text
+from bot.ui.menus import menu
+from bot.ui.plain import plain, plain_lines
+
+Items = list[ui.Item[ui.LayoutView]]
+
+SHOWN = 600
+"""Characters of the summary on the page; the preview shows it whole."""
+
+MENU = 25
+"""Discord's most options of a menu; the topics are spread over several, whole groups together."""
+
+
+def draft_card(
+    texts: Texts,
+    draft: Announcement,
+    city: City,
+    topics: Sequence[TopicGroup],
+    *notes: str,
+    discarding: bool = False,
+) -> Card:
+    """Lay out a draft; ``discarding`` asks once more before it is dropped."""
+    said: Items = [text("\n".join(notes))] if notes else []
+    if discarding:
+        return Card(*said, *_confirmation(texts, draft))
+    head = [
+        f"### {texts('draft-title', city=place(texts, city))}",
+        f"-# {texts('draft-about')}",
+        f"**{plain(draft.title, 100) or texts('draft-untitled')}**",
+    ]
+    if draft.wordings:
+        wording = draft.wordings[0]
+        head.append(plain_lines(wording.summary, min(SHOWN, LONGEST_SUMMARY)))
+        names = texts.names(texts.language_name(each.language) for each in draft.wordings)
+        head.append(f"-# {texts('draft-text-language', language=names)}")
+    facts = [line for line in fact_lines(texts, draft) if line[0] in "⏰🔗"]
+    container = ui.Container[ui.LayoutView](
+        text("\n".join([*head, *facts])), ui.Separator(), *_menus(texts, draft, topics)
+    )
+    return Card(*said, container, _buttons(texts, draft))
+
+
+def topic_parts(topics: Sequence[TopicGroup]) -> list[list[Topic]]:
+    """Spread the vocabulary over menus of at most 25, whole groups together."""
+    parts: list[list[Topic]] = [[]]
+    for group in topics:
+        if len(parts[-1]) + len(group.topics) > MENU:
+            parts.append([])
+        parts[-1] += group.topics
+    return parts
+
+
+def trait_options(
+    texts: Texts, trait: Trait, topics: Sequence[Topic] = ()
+) -> list[tuple[str, str]]:
+    """List what can be chosen of a trait, as labels and values."""
+    match trait:
+        case Trait.FIELD | Trait.ANSWER_FIELD:
+            return [(f"{MARKS[field].symbol} {texts.field(field)}", field) for field in Field]
+        case Trait.ANSWER_REGION:
+            return [(texts.region(region), region) for region in Region]
+        case Trait.ANSWER_LANGUAGE:
+            return sorted((texts.language_name(code), str(code)) for code in ANNOUNCED)
+        case Trait.TOPIC:
+            return [(texts(f"topic-{topic}"), topic) for topic in topics]
+
+
+def _menus(texts: Texts, draft: Announcement, topics: Sequence[TopicGroup]) -> Items:
+    items = _trait(texts, draft, Trait.FIELD, most=MOST_FIELDS)
+    items.append(text(f"**{texts('draft-trait-topic')}**"))
+    for at, part in enumerate(topic_parts(topics)):
+        items.append(
+            menu(
+                routes.draft_menu(draft.id, Trait.TOPIC, at),
+                trait_options(texts, Trait.TOPIC, part),
+                placeholder=" · ".join(texts(f"topic-{topic}") for topic in part[:3]) + " …",
+                chosen=draft.values(Trait.TOPIC),
+                most=min(MOST_TOPICS, len(part)),
+            )
+        )
+    for trait in (Trait.ANSWER_FIELD, Trait.ANSWER_REGION, Trait.ANSWER_LANGUAGE):
+        items += _trait(texts, draft, trait)
+    items += [
+        text(f"**{texts('draft-pays')}**"),
+        menu(
+            routes.draft_menu(draft.id, "pays"),
+            [(texts(f"call-pays-{each}"), each) for each in Pays],
+            placeholder=texts("draft-pays"),
+            chosen={draft.pays},
+            least=1,
+            most=1,
+        ),
+    ]
+    return items
+
+
+def _trait(texts: Texts, draft: Announcement, trait: Trait, most: int | None = None) -> Items:
+    key = f"draft-trait-{trait.replace('_', '-')}"
+    return [
+        text(f"**{texts(key)}**"),
+        menu(
+            routes.draft_menu(draft.id, trait),
+            trait_options(texts, trait),
+            placeholder=texts(f"{key}-none"),
+            chosen=draft.values(trait),
+            most=most,
+        ),
+    ]
+
+
+def _buttons(texts: Texts, draft: Announcement) -> ui.ActionRow[ui.LayoutView]:
+    return ui.ActionRow[ui.LayoutView](
+        button(texts("draft-button-text"), routes.draft_button(draft.id, "text"), emoji="✏️"),
+        button(texts("draft-button-version"), routes.draft_button(draft.id, "version"), emoji="🌐"),
+        button(
+            texts("draft-button-preview"),
+            routes.draft_button(draft.id, "preview"),
+            emoji="👁️",
+            style=discord.ButtonStyle.primary,
+        ),
+        button(
+            texts("draft-button-discard"),
+            routes.draft_button(draft.id, "discard"),
+            style=discord.ButtonStyle.danger,
+        ),
+    )
+
+
+def _confirmation(texts: Texts, draft: Announcement) -> Items:
+    return [
+        text(texts("draft-discard-sure")),
+        ui.ActionRow[ui.LayoutView](
+            button(texts("draft-button-back"), routes.draft_button(draft.id, "back")),
+            button(
+                texts("draft-button-discarded"),
+                routes.draft_button(draft.id, "discarded"),
+                style=discord.ButtonStyle.danger,
+            ),
+        ),
+    ]

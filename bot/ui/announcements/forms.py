@@ -1,0 +1,100 @@
+"""The forms in which a coordinator writes: a call's text, or the same in another language."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+from discord import ui
+
+from bot.domain.announcements import LONGEST_LINK, LONGEST_SUMMARY, LONGEST_TITLE
+from bot.domain.languages import ANNOUNCED, LanguageCode
+from bot.texts.catalogue import Texts
+from bot.ui.pressing import Form
+from bot.ui.resources import Interaction
+
+LONGEST_DEADLINE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a form holds, as it was typed; ``None`` where the form did not ask."""
+
+    language: LanguageCode
+    title: str
+    summary: str
+    deadline: str | None = None
+    link: str | None = None
+
+
+class TextForm(Form):
+    """Asks for a text; what happens with it is decided by whoever opens the form."""
+
+    def __init__(
+        self,
+        texts: Texts,
+        title: str,
+        before: Written,
+        then: Callable[[Interaction, Written], Awaitable[None]],
+        languages: Sequence[LanguageCode] = ANNOUNCED,
+    ) -> None:
+        """``before`` fills the form; a field of it that is ``None`` is not asked for."""
+        super().__init__(title=title)
+        self._then = then
+        self._before = before
+        self._language = _language_menu(texts, before.language, languages)
+        self._title = ui.TextInput[Any](
+            custom_id="title", max_length=LONGEST_TITLE, default=before.title or None
+        )
+        self._summary = ui.TextInput[Any](
+            custom_id="summary",
+            style=discord.TextStyle.paragraph,
+            max_length=LONGEST_SUMMARY,
+            default=before.summary or None,
+        )
+        self._deadline = ui.TextInput[Any](
+            custom_id="deadline", max_length=LONGEST_DEADLINE, default=before.deadline or None
+        )
+        self._link = ui.TextInput[Any](
+            custom_id="link", max_length=LONGEST_LINK, required=False, default=before.link or None
+        )
+        self.add_item(_labelled(texts, "title", self._title))
+        self.add_item(_labelled(texts, "summary", self._summary))
+        if before.deadline is not None:
+            self.add_item(_labelled(texts, "deadline", self._deadline))
+        if before.link is not None:
+            self.add_item(_labelled(texts, "link", self._link))
+        self.add_item(ui.Label(text=texts("form-language-label"), component=self._language))
+
+    async def on_submit(self, interaction: Interaction, /) -> None:
+        """Hand on what was written."""
+        chosen = self._language.values
+        written = Written(
+            language=LanguageCode(chosen[0]) if chosen else self._before.language,
+            title=self._title.value.strip(),
+            summary=self._summary.value.strip(),
+            deadline=self._deadline.value.strip() if self._before.deadline is not None else None,
+            link=self._link.value.strip() if self._before.link is not None else None,
+        )
+        await self._then(interaction, written)
+
+
+def _labelled(texts: Texts, name: str, component: ui.TextInput[Any]) -> ui.Label[Any]:
+    return ui.Label(
+        text=texts(f"form-{name}-label"),
+        description=texts(f"form-{name}-about"),
+        component=component,
+    )
+
+
+def _language_menu(
+    texts: Texts, chosen: LanguageCode, languages: Sequence[LanguageCode]
+) -> ui.Select[Any]:
+    named = sorted((texts.language_name(code), code) for code in languages)
+    return ui.Select(
+        custom_id="language",
+        options=[
+            discord.SelectOption(label=name, value=code, default=code == chosen)
+            for name, code in named
+        ],
+    )

@@ -1,0 +1,164 @@
+"""One delivery: what is sent, edited or looked for, and what Discord's answer means.
+
+Nothing is noted here: a courier gives back what is to be noted, so that a database that does not
+answer costs no second message.
+"""
+
+import random
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import aiohttp
+import discord
+
+from bot.domain.announcements import Announcement
+from bot.domain.deliveries import (
+    GIVEN_UP_AFTER,
+    Approach,
+    Delivery,
+    Verdict,
+    approach,
+    pause,
+    verdict,
+)
+from bot.domain.feeds import Feed
+from bot.storage.crossposts import want_crosspost
+from bot.storage.database import Transaction
+from bot.storage.deliveries import note_doubt, note_gone, note_refused, note_sent, put_off
+from bot.storage.feeds import note_delivered, note_failed
+from bot.ui.announcements.copies import Copy, copy_card
+from bot.ui.layouts import Card
+from bot.ui.resources import Resources, equipment, guilds_texts
+from bot.workers.channels import Place
+from bot.workers.tally import Tally
+
+Note = Callable[[Transaction], Awaitable[None]]
+
+UNHEARD = (aiohttp.ClientError, OSError, TimeoutError, RuntimeError)
+"""What a broken line raises: the message may have arrived all the same."""
+
+
+class Courier:
+    """Brings one delivery up to date."""
+
+    def __init__(self, client: discord.Client, delivery: Delivery, tally: Tally) -> None:
+        self._client = client
+        self._delivery = delivery
+        self._tally = tally
+        self._resources: Resources = equipment(client)
+
+    async def bring(self, wanted: Announcement | None, feed: Feed | None) -> Note:
+        """Do what the delivery needs, and give what is to be noted of it."""
+        if wanted is None:
+            self._tally.count("without an announcement")
+            return self.gone()
+        try:
+            return await self._brought(wanted, feed)
+        except discord.RateLimited as error:
+            return self.later("429", at_least=timedelta(seconds=error.retry_after))
+        except discord.HTTPException as error:
+            return self._judged(error)
+        except UNHEARD as error:
+            return self.later(type(error).__name__, may_have_arrived=True)
+
+    async def _brought(self, wanted: Announcement, feed: Feed | None) -> Note:
+        delivery, place = self._delivery, Place(self._client, self._delivery)
+        match approach(delivery, self._resources.clock()):
+            case Approach.EDIT:
+                assert delivery.message_id is not None
+                await place.edit(self._card(wanted, None))
+                return self._sent(wanted.revision, delivery.message_id, delivery.thread_id)
+            case Approach.SEARCH:
+                found = await place.find()
+                if found is not None:
+                    self._tally.count("found again")
+                    # which revision stands there is not known: it is edited next
+                    return self._sent(0, *found)
+                await self._doubt_anew()
+            case Approach.SEND:
+                pass
+        ping = feed.ping_role_id if feed else None
+        sent = await place.send(self._card(wanted, ping), wanted, feed)
+        # what Discord gives back for a nonce may be the message of an earlier revision
+        revision = 0 if delivery.doubtful_since is not None else wanted.revision
+        return self._sent(revision, *sent, feed)
+
+    def _sent(
+        self, revision: int, message_id: int, thread_id: int | None, feed: Feed | None = None
+    ) -> Note:
+        delivery, now = self._delivery, self._resources.clock()
+        self._tally.count("brought" if delivery.message_id is None else "edited")
+
+        async def note(tx: Transaction) -> None:
+            await note_sent(tx, delivery.id, revision, message_id, thread_id)
+            if delivery.message_id is None:
+                await note_delivered(tx, delivery.feed_id, now)
+            if feed is not None and feed.publishes:
+                await want_crosspost(tx, delivery.id, now)
+                self._resources.wake()
+
+        return note
+
+    async def _doubt_anew(self) -> None:
+        """Begin the time in which Discord knows the nonce: nothing of ours stands there yet."""
+        async with self._resources.database.transaction() as tx:
+            await note_doubt(tx, self._delivery.id, self._resources.clock())
+
+    def _judged(self, error: discord.HTTPException) -> Note:
+        why = f"{error.text or error.status} ({error.code})"
+        match verdict(error.status, error.code):
+            case Verdict.GONE:
+                self._tally.count("deleted by somebody")
+                return self.gone()
+            case Verdict.REFUSED:
+                return self._refused(why)
+            case Verdict.LATER:
+                # an answer of 429 says that nothing was done; one of 5xx says nothing
+                return self.later(str(error.status), may_have_arrived=error.status >= 500)
+
+    def later(
+        self, why: str, *, at_least: timedelta = timedelta(0), may_have_arrived: bool = False
+    ) -> Note:
+        """Put the delivery off; given up where it has been tried for a week."""
+        delivery, now = self._delivery, self._resources.clock()
+        self._tally.trouble(why)
+        since = delivery.first_due_at or now
+        # not for security: it only spreads the load
+        due = now + max(at_least, pause(delivery.attempts, random.random()))
+        doubt = delivery.doubtful_since
+        if may_have_arrived and delivery.message_id is None and doubt is None:
+            doubt = delivery.claimed_at
+
+        async def note(tx: Transaction) -> None:
+            if due - since > GIVEN_UP_AFTER:
+                await note_refused(tx, delivery.id, why)
+            else:
+                await put_off(tx, delivery.id, due, why, doubtful_since=doubt)
+
+        return note
+
+    def gone(self) -> Note:
+        """End a delivery whose message somebody deleted."""
+        delivery_id = self._delivery.id
+
+        async def note(tx: Transaction) -> None:
+            await note_gone(tx, delivery_id)
+
+        return note
+
+    def _refused(self, why: str) -> Note:
+        delivery, now = self._delivery, self._resources.clock()
+        self._tally.count("refused")
+
+        async def note(tx: Transaction) -> None:
+            await note_refused(tx, delivery.id, why)
+            await note_failed(tx, delivery.feed_id, now, why)
+
+        return note
+
+    def _card(self, wanted: Announcement, ping_role_id: int | None) -> Card:
+        resources = self._resources
+        guild = self._client.get_guild(self._delivery.server_id)
+        texts = guilds_texts(resources, guild) if guild else resources.catalogue.best()
+        city = resources.directory.cities[wanted.city_id]
+        return copy_card(texts, Copy(wanted, city, self._delivery.id, ping_role_id))

@@ -1,0 +1,93 @@
+"""/call: a city looks for partners, and the network answers."""
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.domain.refusal import Refusal
+from bot.ui.announcements.answer_buttons import ModerateCall, PressOnCopy, PressOnInterest
+from bot.ui.announcements.answers import responses_cards
+from bot.ui.announcements.call_buttons import (
+    PickCall,
+    PressOnCall,
+    TurnCalls,
+    ask_to_close,
+    edit_call,
+    extend_call,
+    show_call,
+)
+from bot.ui.announcements.call_lists import CallArgument, city_calls_card, open_calls_card
+from bot.ui.announcements.draft_buttons import ChooseForDraft, PressOnDraft
+from bot.ui.announcements.drafting import draft_here, open_call_form
+from bot.ui.announcements.reports import follow_report
+from bot.ui.city_parameters import CityArgument
+from bot.ui.reply import reply
+from bot.ui.resources import Interaction, persons_texts, resources_of
+from bot.ui.standing import own_city
+
+
+@app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+@app_commands.allowed_installs(guilds=True, users=True)
+class CallCommands(commands.GroupCog, group_name="call"):
+    """Look for partners, and answer."""
+
+    @app_commands.command()
+    async def post(self, interaction: Interaction, city: CityArgument | None = None) -> None:
+        """Begin a call for partners."""
+        await open_call_form(interaction, await own_city(interaction, city))
+
+    @app_commands.command()
+    async def mine(self, interaction: Interaction, city: CityArgument | None = None) -> None:
+        """List one's city's calls, drafts among them."""
+        theirs = await own_city(interaction, city)
+        resources, texts = resources_of(interaction), persons_texts(interaction)
+        await reply(interaction, await city_calls_card(resources, texts, theirs))
+
+    @app_commands.command()
+    async def list(self, interaction: Interaction) -> None:
+        """List the open calls."""
+        resources, texts = resources_of(interaction), persons_texts(interaction)
+        await reply(interaction, await open_calls_card(resources, texts, 0))
+
+    @app_commands.command()
+    async def show(self, interaction: Interaction, call: CallArgument) -> None:
+        """Show one call."""
+        await show_call(interaction, call)
+
+    @app_commands.command()
+    async def edit(self, interaction: Interaction, call: CallArgument) -> None:
+        """Change a call's text, in every copy."""
+        await edit_call(interaction, call)
+
+    @app_commands.command()
+    async def extend(self, interaction: Interaction, call: CallArgument, until: str) -> None:
+        """Give a call another deadline, in every copy."""
+        await extend_call(interaction, call, until)
+
+    @app_commands.command()
+    async def close(self, interaction: Interaction, call: CallArgument) -> None:
+        """Close a call everywhere."""
+        await ask_to_close(interaction, call)
+
+    @app_commands.command()
+    async def responses(self, interaction: Interaction, call: CallArgument) -> None:
+        """Show who answered a call."""
+        found = await draft_here(interaction, call)
+        texts = persons_texts(interaction)
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        for card in await responses_cards(interaction.client, texts, found):
+            await reply(interaction, card)
+
+    @app_commands.command()
+    async def report(self, interaction: Interaction, call: CallArgument) -> None:
+        """Show where a call has been brought."""
+        found = await draft_here(interaction, call)
+        if not found.revision:
+            raise Refusal("call.not_open")
+        await follow_report(interaction, call)
+
+
+async def setup(bot: commands.Bot) -> None:
+    """Add the commands and what is pressed in their answers."""
+    bot.add_dynamic_items(PressOnDraft, ChooseForDraft, PressOnCall, PickCall, TurnCalls)
+    bot.add_dynamic_items(PressOnCopy, PressOnInterest, ModerateCall)
+    await bot.add_cog(CallCommands())

@@ -1,0 +1,1 @@
+"""The HTTP endpoints, one module per resource; importing them fills the table of routes."""
