@@ -1,6 +1,7 @@
 """The bot and its command tree: what is wired together, and nothing more."""
 
 import logging
+from datetime import timedelta
 from time import perf_counter
 from typing import Any
 
@@ -102,6 +103,10 @@ class Passerelle(commands.AutoShardedBot):
         for worker in self._workers:
             worker.stop()
         await super().close()
+
+    def is_busy(self, within: timedelta) -> bool:
+        """Tell whether something runs by itself, or will in a moment."""
+        return any(worker.is_pressing(within) for worker in self._workers)
 
     def _wake(self) -> None:
         for worker in self._workers:

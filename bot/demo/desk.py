@@ -62,11 +62,13 @@ async def keep_desk(
     application = Desk(simulation, visits).application()
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=GRACE)
     await runner.setup()
+    working = asyncio.create_task(visits.let_work())
     try:
         await web.SockSite(runner, listener).start()
         announce(address(listener))
         await over.wait()
     finally:
+        working.cancel()
         await runner.cleanup()
         await visits.end()
 

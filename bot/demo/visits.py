@@ -6,12 +6,14 @@ we wait a little and try again.
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 import simcord
 
+from bot.client import Passerelle
 from bot.demo.network import Channel, Person
 from bot.demo.portrait import pictures
 from bot.demo.simulation import Place
@@ -24,6 +26,9 @@ OVERLAP = "operation overlaps"
 
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.0)
 """Seconds to wait after each try while the bot is busy."""
+
+LOOK_EVERY, MOMENT, SOON = 0.3, 1.0, timedelta(seconds=5)
+"""Real seconds between two looks at whether the bot has work, and simulated ones that it gets."""
 
 LONGEST_PASSING = 20.0
 """Seconds to go on for while time passes, where the bot has much to do in it."""
@@ -87,6 +92,22 @@ class Visits:
         """End the visit that is going on, if there is one."""
         async with self._acting:
             await self._end()
+
+    async def let_work(self) -> None:
+        """Let the moments pass that the bot needs for what it does by itself, until cancelled.
+
+        Time stands still otherwise: nothing is missed while somebody reads.
+        """
+        while True:
+            await asyncio.sleep(LOOK_EVERY)
+            bot = self._env.bot
+            if not isinstance(bot, Passerelle) or not bot.is_busy(SOON) or self._acting.locked():
+                continue
+            async with self._acting:
+                with suppress(simcord.SetupError, TimeoutError):  # somebody is acting just now
+                    await self._env.advance_time(MOMENT)
+                    if self.current:
+                        await self.current.preview.refresh()
 
     async def let_pass(self, span: timedelta) -> None:
         """Let simulated time pass, and bring the open page up to date."""

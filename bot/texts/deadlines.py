@@ -55,12 +55,12 @@ def _form(pattern: str) -> re.Pattern[str]:
 
 
 _AROUND = _form(
-    r"^(?:le|the|el|before|by|until|till?|due(?: on| by)?|no later than|deadline:?|avant(?: la)?|"
-    r"d'ici(?: la| au| a)?|jusqu'(?:au?|a la)|pour|au plus tard|antes d(?:el?|[oa])|hasta|para|"
-    r"a más tardar|até(?: [oà]| ao)?|entro|prima del|fino al?|bis(?: zum)?|vor(?: dem)?|am|den|"
-    r"spätestens|voor|tot(?: en met)?|uiterlijk|op|do|przed|najpóźniej|w|nejpozději|до|к|перед|"
-    r"не позднее|не пізніше|före|før|inden|senast|senest|قبل|حتى|لغاية|بحلول|يوم|تا|sebelum|"
-    r"paling lambat|trước|ngày|έως|μέχρι|πριν|ก่อน|ภายใน|วันที่)(?!\w) ?"
+    r"^(?:le|the|el|ce|este|diesen|questo|before|by|until|till?|due(?: on| by)?|no later than|pour|"
+    r"deadline:?|avant(?: la)?|d'ici(?: la| au| a)?|jusqu'(?:au?|a la)|au plus tard|hasta|para|"
+    r"antes d(?:el?|[oa])|a más tardar|até(?: [oà]| ao)?|entro|prima del|fino al?|bis(?: zum)?|am|"
+    r"vor(?: dem)?|den|spätestens|voor|tot(?: en met)?|uiterlijk|op|do|przed|najpóźniej|w|до|к|"
+    r"nejpozději|перед|не позднее|не пізніше|före|før|inden|senast|senest|قبل|حتى|لغاية|بحلول|يوم|"
+    r"تا|sebelum|paling lambat|trước|ngày|έως|μέχρι|πριν|ก่อน|ภายใน|วันที่)(?!\w) ?"
     r"(?:(?:le|the|el|il|am|op|den|ngày)(?!\w) ?)?"
     r"| ?(?:までに?|迄|以前|之前|前|截止|까지|이전|전|तक|(?:'[a-z]{1,3} )?kadar|-ig)$"
 )
@@ -90,6 +90,7 @@ _SPELLINGS = {  # what dateparser does not know
     "يومين>2 يوم|أسبوعين>2 أسبوع|شهرين>2 شهر|سنتين>2 سنة|أيام>يوم|أسابيع>أسبوع|أشهر>شهر|سنوات>سنة|"
     "كانون الثاني>يناير|شباط>فبراير|آذار>مارس|نيسان>أبريل|أيار>مايو|حزيران>يونيو|تموز>يوليو|"
     "آب>أغسطس|أيلول>سبتمبر|تشرين الأول>أكتوبر|تشرين الثاني>نوفمبر|كانون الأول>ديسمبر",
+    "de": "den>",
     "es": "dos>2|tres>3|cuatro>4|cinco>5|seis>6|siete>7|ocho>8|nueve>9|diez>10|quince>15",
     "fr": "quinze>15",
     "it": "una?>1|due>2|tre>3|quattro>4|cinque>5|sei>6|sette>7|otto>8|nove>9|dieci>10",
@@ -105,16 +106,17 @@ _HOURS = _form(
     r"(?<=\d{4} )(\d{1,2})\.(\d\d)$|"
     r"(\d{1,2})(?= ?(?:[ap] ?m(?!\w)|صباحا|مساء|de la (?:mañana|tarde|noche))))|"
     r"(?<!\w)(?:à|a las|às|в|о) (\d{1,2}) (?:heures|horas|часов|годин)(?: (\d\d))?(?!\w)|"
-    r"(?<!\w)(?:klo?|um|alle|ore|om|at|saat) (\d{1,2})\.(\d\d)(?![.\d])"
+    r"(?<!\w)(?:klo?|um|alle|ore|om|at|saat) (\d{1,2})\.(\d\d)(?![.\d])|"
+    r"(?<!\w)(?:à|a las|às|alle|ore|klo?|saat|الساعة) (1[3-9]|2[0-3])$"
 )
 _CLOCK = _form(
-    r"(?:(?<!\w)(?:at|à|a las?|às|um|om|в|о|alle(?: ore)?|ore|klo?|godz|saat|الساعة|lúc) +)?"
-    r"(午前|上午|오전|午後|下午|오후)? *(?<![\d:.])(?:([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?|"
-    r"24:00)(?![\d:])(?: *([ap] ?m(?!\w)|صباحا|مساء|de la (?:mañana|tarde|noche)))?"
+    r"(?:(?<!\w)(?:at|à|a las?|às|um|om|в|о|alle(?: ore)?|ore|klo?|(?:do )?godz|saat|الساعة|"
+    r"lúc) +)?(午前|上午|오전|午後|下午|오후)? *(?<![\d:.])(?:([01]?\d|2[0-3]):([0-5]\d)"
+    r"(?::([0-5]\d))?|24:00)(?![\d:])(?: *([ap] ?m(?!\w)|صباحا|مساء|de la (?:mañana|tarde|noche)))?"
 )
 _AFTERNOON = _form(r"午後|下午|오후|p ?m|مساء|de la (?:tarde|noche)")
 _EAST = _form(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]?")
-_SILENT = re.compile(r"(?<=[^\W\d])\.|(?<=\d)[oa](?!\w)|(?<=\d)t(?=\d)|(?<=\d{4}) ?[гرم](?!\w)")
+_SILENT = re.compile(r"(?<=[^\W\d])\.|(?<=\d)[oa](?!\w)|(?<=\d)t(?=\d)|(?<=\d{4}) ?[грrم](?!\w)")
 _STAMP = re.compile(r"<t:(-?\d{1,10})(?::[a-z])?>")
 _DATE = re.compile(
     r"(?<![\d:.,/-])(?:(0000|(?:19|2\d)\d\d) ?([./-]) ?(\d{1,2}) ?\2 ?(0?[1-9]|[1-3]\d)|(0?[1-9]|"
@@ -178,8 +180,8 @@ def _figures(text: str, language: str) -> Figures | None:
     days = tuple(day for found in dates for day in _days_of(found, language))
     if len(clocks) > 1 or len(dates) > 1 or (dates and not days) or _NOT_ONE_DAY.search(text):
         return None
-    words = " ".join(text.split()) if re.search(r"\w", text) else ""
-    return words, days, _clock(clocks[0]) if clocks else None
+    words = " ".join(re.sub(r"[.;:!?*()\[\]\"]", " ", text).split())
+    return words if re.search(r"\w", words) else "", days, _clock(clocks[0]) if clocks else None
 
 
 def _clock(found: re.Match[str]) -> time:
@@ -197,12 +199,13 @@ def _days_of(found: re.Match[str], language: str) -> tuple[Day, ...]:
         return ((int(found[1]), int(found[3]), int(found[4])),)
     one, two, last = int(found[5]), int(found[7]), found[8] or ""
     year = int(last or 0) + (2000 if len(last) == 2 else 0)
+    settled = language not in _UNSETTLED | _YEAR_FIRST
+    if not last and found[6] != "/":  # "10.30" may be a time, "12-14" a span
+        return ((0, two, one),) if settled else ()
     if language in _YEAR_FIRST and len(last) < 4:
         return ((2000 + one, two, int(last)) if last else (0, one, two),)
-    if not last and found[6] != "/":  # "10.30" may be a time, "12-14" a span
-        return () if language in _UNSETTLED else ((0, two, one),)
     days = [day for day in ((year, two, one), (year, one, two)) if _next_such(day, date.min)]
-    return tuple(dict.fromkeys(days if language in _UNSETTLED | _YEAR_FIRST else days[:1]))
+    return tuple(dict.fromkeys(days[:1] if settled else days))
 
 
 def _next_such(day: Day, today: date) -> date | None:
@@ -265,8 +268,7 @@ def _in_english(words: str, code: str) -> str | None:
     locale = next(iter(default_loader.get_locales(languages=[code])))
     if not locale.is_applicable(words, settings=settings):
         return None
-    english = re.sub(r"[.,;()\[\]'\"]", " ", locale.translate(words, settings=settings))
-    return " ".join(english.lower().split())
+    return " ".join(locale.translate(words, settings=settings).lower().split())
 
 
 def _days_at(distance: re.Match[str], kind: str, words: str, today: date) -> list[date]:

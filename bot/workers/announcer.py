@@ -15,6 +15,7 @@ import discord
 from bot.domain.deliveries import Delivery
 from bot.storage.database import Transaction
 from bot.storage.deliveries import claim_due, next_due, resume
+from bot.ui.announcements.reports import renew_followed
 from bot.ui.resources import equipment
 from bot.workers.contents import Contents
 from bot.workers.couriers import Courier
@@ -69,6 +70,8 @@ class Announcer(Worker):
             self._resumed = True
         await self._bring_all()
         self.tally.report()
+        if resources.followed:
+            await renew_followed(self._client)  # whoever is looking sees the end at once
         async with resources.database.glancing() as reader:
             following = await next_due(reader)
         return (following - resources.clock()).total_seconds() if following else LONGEST

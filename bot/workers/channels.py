@@ -96,7 +96,7 @@ class Place:
             applied_tags=[tag for tag in forum.available_tags if str(tag.id) in tags][:5],
             allowed_mentions=allowed,
         )
-        return made.thread.id, made.thread.id
+        return made.message.id, made.thread.id
 
     async def _find_post(
         self, forum: discord.ForumChannel, since: discord.abc.Snowflake
@@ -106,12 +106,9 @@ class Place:
         for thread in (*active, *archived):
             if thread.id < since.id or thread.owner_id != self._me:
                 continue
-            try:
-                message = await thread.fetch_message(thread.id)
-            except discord.NotFound:
-                continue  # somebody deleted the post's first message
-            if self._is_ours(message):
-                return thread.id, thread.id
+            async for message in thread.history(limit=1, oldest_first=True):
+                if self._is_ours(message):
+                    return message.id, thread.id
         return None
 
     @property

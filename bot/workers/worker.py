@@ -3,13 +3,14 @@
 import logging
 import sqlite3
 from abc import abstractmethod
+from datetime import timedelta
 
 import discord
 from discord.ext import tasks
 
 _log = logging.getLogger("passerelle.workers")
 
-SHORTEST, LONGEST = 0.5, 86_400.0
+AT_ONCE, SHORTEST, LONGEST = 0.0, 0.5, 86_400.0
 """Seconds between two turns. Nothing is looked for every second: whoever makes work says so."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 2.0, 900.0
@@ -21,7 +22,7 @@ class Worker:
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
-        self._was_woken = False
+        self._was_woken = self._is_at_work = False
         self._pause = FIRST_PAUSE
 
     @abstractmethod
@@ -40,7 +41,13 @@ class Worker:
         """Take the next turn now: there is something to do that was not foreseen."""
         self._was_woken = True
         if self._turning.is_running():
-            self._turning.change_interval(seconds=SHORTEST)
+            self._turning.change_interval(seconds=AT_ONCE)
+
+    def is_pressing(self, within: timedelta) -> bool:
+        """Tell whether it is at work, or will be in a moment."""
+        following = self._turning.next_iteration
+        soon = discord.utils.utcnow() + within
+        return self._is_at_work or (following is not None and following <= soon)
 
     @tasks.loop(seconds=LONGEST)
     async def _turning(self) -> None:
@@ -49,6 +56,7 @@ class Worker:
             # until then it is not known which servers and channels there are
             self._turning.change_interval(seconds=LONGEST)
             return
+        self._is_at_work = True
         try:
             wait = await self.turn()
             self._pause = FIRST_PAUSE
@@ -56,6 +64,7 @@ class Worker:
             if self._pause == FIRST_PAUSE:  # said once, not every few seconds
                 _log.warning("%s: the database does not answer (%s)", type(self).__name__, error)
             wait, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
-        if self._was_woken:
-            wait = SHORTEST
-        self._turning.change_interval(seconds=min(max(wait, SHORTEST), LONGEST))
+        finally:
+            self._is_at_work = False
+        wait = AT_ONCE if self._was_woken else min(max(wait, SHORTEST), LONGEST)
+        self._turning.change_interval(seconds=wait)
