@@ -1,0 +1,286 @@
+import asyncio
+from datetime import UTC, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from bot.domain.announcements import AnnouncementId, Closing, Pays
+from bot.domain.cities import CityId
+from bot.domain.feeds import Kind
+from bot.domain.interests import KEPT_FOR, NEXT, WAITING, Interest, InterestId, InterestState
+from bot.domain.languages import LanguageCode
+from bot.storage.announcements import begin_draft, save_facts
+from bot.storage.database import Database, Transaction
+from bot.storage.interests import (
+    expire_waiting,
+    interest,
+    interest_of,
+    interests_in,
+    move_interest,
+    note_told,
+    send_interest,
+    untold,
+)
+from bot.storage.publishing import close, publish, revise
+from bot.storage.retention import drop_what_is_old
+from bot.storage.saves import Save, note_reminded, save, saves_of_open, unsave
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+SECOND, DAY = timedelta(seconds=1), timedelta(days=1)
+LATER = NOW + SECOND
+DAKAR = CityId("dakar")
+ANNA, BOB, CARLA, COORDINATOR = 7, 8, 9, 10
+EN, FR = LanguageCode("en"), LanguageCode("fr")
+SENT, SHORTLISTED, ACCEPTED, DECLINED, WITHDRAWN, EXPIRED = InterestState
+PATHS: dict[InterestState, tuple[InterestState, ...]] = {
+    SENT: (),
+    SHORTLISTED: (SHORTLISTED,),
+    ACCEPTED: (SHORTLISTED, ACCEPTED),
+    DECLINED: (DECLINED,),
+    WITHDRAWN: (WITHDRAWN,),
+    EXPIRED: (EXPIRED,),
+}
+
+
+async def draft(tx: Transaction) -> AnnouncementId:
+    return await begin_draft(tx, Kind.CALLS, CityId("namur"), COORDINATOR, NOW)
+
+
+async def opened(tx: Transaction, deadline: datetime | None = None) -> AnnouncementId:
+    call_id = await draft(tx)
+    await save_facts(tx, call_id, link="", deadline=deadline, pays=Pays.OPEN)
+    assert await publish(tx, call_id, [], NOW)
+    return call_id
+
+
+async def answer(
+    tx: Transaction, call_id: AnnouncementId, user_id: int, at: datetime = NOW
+) -> Interest | None:
+    return await send_interest(
+        *(tx, call_id, user_id),
+        language=EN,
+        city_id=DAKAR,
+        message="We would",
+        contact="a@example.org",
+        at=at,
+    )
+
+
+async def answered(tx: Transaction, call_id: AnnouncementId, user_id: int) -> Interest:
+    found = await answer(tx, call_id, user_id)
+    assert found is not None
+    return found
+
+
+async def moved(tx: Transaction, interest_id: InterestId, to: InterestState) -> bool:
+    return await move_interest(tx, interest_id, to, COORDINATOR, LATER)
+
+
+def ids(listed: list[Interest]) -> list[InterestId]:
+    return [each.id for each in listed]
+
+
+async def test_an_answer_is_kept_as_it_was_given(database: Database) -> None:
+    async with database.transaction() as tx:
+        call_id = await opened(tx)
+        given = await answered(tx, call_id, ANNA)
+        assert given == Interest(
+            *(given.id, call_id, ANNA, EN, "We would", "a@example.org", NOW), city_id=DAKAR
+        )
+        assert await interest(tx, given.id) == given
+        assert await interest_of(tx, call_id, ANNA) == given
+        assert await interest_of(tx, call_id, BOB) is None
+        assert await interest(tx, InterestId(given.id + 1)) is None
+
+
+@pytest.mark.parametrize(("start", "to"), [*product(InterestState, InterestState)])
+async def test_an_answer_moves_as_is_allowed_and_never_else(
+    database: Database, start: InterestState, to: InterestState
+) -> None:
+    async with database.transaction() as tx:
+        call_id = await opened(tx)
+        given, other = await answered(tx, call_id, ANNA), await answered(tx, call_id, BOB)
+        for step in PATHS[start]:
+            assert await moved(tx, given.id, step)
+        before = await interest(tx, given.id)
+        assert before is not None and before.state is start
+        assert await move_interest(tx, given.id, to, CARLA, NOW + DAY) is (to in NEXT[start])
+        after = await interest(tx, given.id)
+        assert after is not None
+        if to in NEXT[start]:
+            assert (after.state, after.decided_by, after.decided_at) == (to, CARLA, NOW + DAY)
+        else:
+            assert after == before
+        assert await interest(tx, other.id) == other
+
+
+def test_only_who_withdrew_comes_back_and_only_who_waits_moves_on() -> None:
+    assert {state for state, following in NEXT.items() if following} == {*WAITING, WITHDRAWN}
+    assert NEXT[WITHDRAWN] == {SENT}
+    assert set(NEXT) == set(InterestState)
+
+
+async def test_one_person_answers_a_call_once_even_from_two_devices(database: Database) -> None:
+    async with database.transaction() as tx:
+        call_id, other_id = await opened(tx), await opened(tx)
+
+    async def press(user_id: int, call_id: AnnouncementId) -> bool:
+        async with database.transaction() as tx:
+            return await answer(tx, call_id, user_id) is not None
+
+    pressed = [press(ANNA, call_id), press(ANNA, call_id), press(BOB, call_id)]
+    given = await asyncio.gather(*pressed, press(ANNA, other_id))
+    assert sorted(given[:2]) == [False, True]
+    assert given[2:] == [True, True]
+
+
+async def test_two_who_decide_at_once_decide_once(database: Database) -> None:
+    async with database.transaction() as tx:
+        given = await answered(tx, await opened(tx), ANNA)
+
+    async def press(to: InterestState) -> bool:
+        async with database.transaction() as tx:
+            return await moved(tx, given.id, to)
+
+    done = await asyncio.gather(press(ACCEPTED), press(DECLINED), press(WITHDRAWN))
+    assert sorted(done) == [False, False, True]
+
+
+@pytest.mark.parametrize("state", [state for state in InterestState if state is not WITHDRAWN])
+async def test_who_has_an_answer_does_not_give_another(
+    database: Database, state: InterestState
+) -> None:
+    async with database.transaction() as tx:
+        call_id = await opened(tx)
+        given = await answered(tx, call_id, ANNA)
+        for step in PATHS[state]:
+            assert await moved(tx, given.id, step)
+        before = await interest(tx, given.id)
+        assert await answer(tx, call_id, ANNA, LATER) is None
+        assert await interest(tx, given.id) == before
+
+
+async def test_who_withdrew_answers_anew_as_if_for_the_first_time(database: Database) -> None:
+    async with database.transaction() as tx:
+        call_id = await opened(tx)
+        given = await answered(tx, call_id, ANNA)
+        await note_told(tx, given.id)
+        assert await moved(tx, given.id, WITHDRAWN)
+        again = await send_interest(
+            *(tx, call_id, ANNA), language=FR, city_id=None, message="Oui", contact="b", at=LATER
+        )
+        assert again == Interest(given.id, call_id, ANNA, FR, "Oui", "b", LATER)
+        assert await moved(tx, given.id, DECLINED)
+        assert ids(await untold(tx, 10)) == [given.id]
+
+
+@pytest.mark.parametrize("closing", Closing)
+async def test_a_call_that_is_not_open_takes_no_answers(
+    database: Database, closing: Closing
+) -> None:
+    async with database.transaction() as tx:
+        assert await answer(tx, await draft(tx), ANNA) is None
+        assert await answer(tx, AnnouncementId(999), ANNA) is None
+        call_id = await opened(tx)
+        given = await answered(tx, call_id, BOB)
+        assert await moved(tx, given.id, WITHDRAWN)
+        assert await close(tx, call_id, closing, LATER)
+        assert await answer(tx, call_id, ANNA) is None
+        assert await answer(tx, call_id, BOB) is None
+        assert await interests_in(tx, call_id) == []
+
+
+async def test_those_still_to_be_answered_are_listed_first_and_the_withdrawn_never(
+    database: Database,
+) -> None:
+    async with database.transaction() as tx:
+        call_id = await opened(tx)
+        given = [await answered(tx, call_id, user_id) for user_id in (1, 2, 3, 4, 5)]
+        for each, to in zip(given, (DECLINED, SHORTLISTED, WITHDRAWN, ACCEPTED), strict=False):
+            assert await moved(tx, each.id, to)
+        listed = await interests_in(tx, call_id)
+    assert [each.user_id for each in listed] == [2, 5, 1, 4]
+
+
+async def test_those_who_still_wait_expire_once_when_a_call_closes(database: Database) -> None:
+    async with database.transaction() as tx:
+        call_id, other_id = await opened(tx), await opened(tx)
+        given = [await answered(tx, call_id, user_id) for user_id in (1, 2, 3, 4, 5)]
+        elsewhere = await answered(tx, other_id, 1)
+        for each, to in zip(given, (SHORTLISTED, ACCEPTED, DECLINED, WITHDRAWN), strict=False):
+            assert await moved(tx, each.id, to)
+        expired = await expire_waiting(tx, call_id, LATER)
+        assert {each.id for each in expired} == {given[0].id, given[4].id}
+        states = [await interest(tx, each.id) for each in (*given, elsewhere)]
+        assert [each.state for each in states if each] == [
+            *(EXPIRED, ACCEPTED, DECLINED, WITHDRAWN, EXPIRED, SENT)
+        ]
+        assert await expire_waiting(tx, call_id, LATER) == []
+
+
+async def test_everybody_is_told_once_what_was_decided(database: Database) -> None:
+    async with database.transaction() as tx:
+        call_id = await opened(tx)
+        given = [(await answered(tx, call_id, at)).id for at, _ in enumerate(InterestState, 1)]
+        for each, state in zip(given, InterestState, strict=True):
+            for step in PATHS[state]:
+                assert await moved(tx, each, step)
+        assert await untold(tx, 2) == (await untold(tx, 10))[:2]
+        waiting = ids(await untold(tx, 10))
+        assert waiting == [given[list(InterestState).index(to)] for to in (ACCEPTED, DECLINED)] + [
+            given[-1]
+        ]
+        await note_told(tx, waiting[0])
+        assert ids(await untold(tx, 10)) == waiting[1:]
+
+
+async def test_answers_are_dropped_180_days_after_their_call_closed(database: Database) -> None:
+    async with database.transaction() as tx:
+        call_id, open_id = await opened(tx), await opened(tx)
+        given, kept = await answered(tx, call_id, ANNA), await answered(tx, open_id, ANNA)
+        assert await close(tx, call_id, Closing.COMPLETE, NOW)
+        assert await drop_what_is_old(tx, NOW + KEPT_FOR) == 0
+        assert await drop_what_is_old(tx, NOW + KEPT_FOR + SECOND) == 1
+        assert await interest(tx, given.id) is None
+        assert await interest(tx, kept.id) == kept
+
+
+async def test_a_call_is_saved_once_and_forgotten_once(database: Database) -> None:
+    async with database.transaction() as tx:
+        call_id = await opened(tx, NOW + DAY)
+        wanted = Save(call_id, ANNA, EN, "Europe/Brussels")
+        assert await save(tx, wanted)
+        assert not await save(tx, Save(call_id, ANNA, FR, "UTC"))
+        assert await saves_of_open(tx) == [(wanted, NOW + DAY)]
+        assert not await unsave(tx, call_id, BOB)
+        assert await unsave(tx, call_id, ANNA)
+        assert not await unsave(tx, call_id, ANNA)
+        assert await saves_of_open(tx) == []
+
+
+async def test_only_open_calls_with_a_deadline_are_reminded_of(database: Database) -> None:
+    async with database.transaction() as tx:
+        soon, without, over = await opened(tx, NOW + DAY), await opened(tx), await opened(tx, NOW)
+        for each in (soon, without, over):
+            assert await save(tx, Save(each, ANNA, EN, "UTC"))
+        assert await close(tx, over, Closing.DEADLINE, NOW)
+        assert [each.announcement_id for each, _ in await saves_of_open(tx)] == [soon]
+        await save_facts(tx, soon, link="", deadline=NOW + 2 * DAY, pays=Pays.OPEN)
+        assert await revise(tx, soon, NOW)
+        assert [deadline for _, deadline in await saves_of_open(tx)] == [NOW + 2 * DAY]
+
+
+async def test_each_reminder_is_noted_once_and_none_after_a_nearer_one(
+    database: Database,
+) -> None:
+    async with database.transaction() as tx:
+        call_id = await opened(tx, NOW + DAY)
+        for user_id in (ANNA, BOB):
+            assert await save(tx, Save(call_id, user_id, EN, "UTC"))
+        noted = [await note_reminded(tx, call_id, ANNA, days) for days in (14, 14, 7, 14, 1, 7, 1)]
+        assert noted == [True, False, True, False, True, False, False]
+        assert {each.user_id: each.reminded for each, _ in await saves_of_open(tx)} == {
+            ANNA: 1,
+            BOB: None,
+        }
+        assert not await note_reminded(tx, call_id, CARLA, 14)
