@@ -53,16 +53,19 @@ async def supersede(
     """Want a later revision wherever the announcement stands or is on its way.
 
     Who has not got an earlier one gets this alone. What is being sent is sent once more after.
+    What was refused is tried again only where an earlier revision stands: that one must not stay.
     """
     await tx.execute(
         """
         update deliveries
            set wanted       = :revision,
-               state        = case state when 'sending' then 'sending' else 'due' end,
+               state        = case when state = 'sending'
+                                     or (state = 'failed' and message_id is null)
+                                   then state else 'due' end,
                due_at       = :at,
                first_due_at = :at,
                attempts     = 0
-         where announcement_id = :id and state <> 'failed'
+         where announcement_id = :id
         """,
         {"revision": revision, "at": int(at.timestamp()), "id": announcement_id},
     )
@@ -191,13 +194,9 @@ async def put_off(
 
 
 async def note_refused(tx: Transaction, delivery_id: DeliveryId, failure: str) -> None:
-    """Keep that Discord will not take a delivery as things are."""
+    """Keep that Discord will not take a delivery as things are; an earlier doubt stays."""
     await tx.execute(
-        """
-        update deliveries
-           set state = 'failed', failure = :failure, doubtful_since = null
-         where id = :id
-        """,
+        "update deliveries set state = 'failed', failure = :failure where id = :id",
         {"failure": failure, "id": delivery_id},
     )
 

@@ -1,7 +1,5 @@
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 from bot.domain.announcements import AnnouncementId
 from bot.domain.cities import CityId
 from bot.domain.deliveries import Approach, Delivery, DeliveryId, DeliveryState, approach
@@ -75,9 +73,6 @@ async def test_what_was_refused_says_why_until_it_is_tried_again(database: Datab
         assert await retry_failed(tx, call_id, LATER) == 0
 
 
-@pytest.mark.xfail(
-    reason="a retry wants the revision of before the refusal; what is remembered of it is sent"
-)
 async def test_what_is_tried_again_is_to_be_the_latest_revision(database: Database) -> None:
     async with database.transaction() as tx:
         call_id = await published(tx, 1)
@@ -88,7 +83,6 @@ async def test_what_is_tried_again_is_to_be_the_latest_revision(database: Databa
         assert (await claimed(tx, LATER)).wanted == 2
 
 
-@pytest.mark.xfail(reason="a refusal forgets that an earlier sending may have arrived")
 async def test_what_may_have_arrived_before_a_refusal_is_still_looked_for(
     database: Database,
 ) -> None:
@@ -227,3 +221,18 @@ async def test_a_copy_is_passed_on_once_the_longest_waiting_first(database: Data
 
 async def passed_on(tx: Transaction, now: datetime) -> list[DeliveryId]:
     return [each.id for each in await due_crossposts(tx, now, 10)]
+
+
+async def test_a_copy_whose_edit_was_refused_is_tried_again_with_the_next_revision(
+    database: Database,
+) -> None:
+    async with database.transaction() as tx:
+        call_id = await published(tx, 2)
+        first, second = await claim_due(tx, NOW, 2)
+        await note_sent(tx, first.id, 1, 55, None)
+        await note_refused(tx, second.id, "50013")
+        await supersede(tx, call_id, 2, NOW)
+        await note_refused(tx, (await claimed(tx)).id, "50013")
+        await supersede(tx, call_id, 3, LATER)
+        assert (await now_of(tx, first)).state is DUE
+        assert (await now_of(tx, second)).state is FAILED
