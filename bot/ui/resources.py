@@ -1,5 +1,6 @@
 """What the bot is handed at its start, and how anything that answers a person reaches it."""
 
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +18,9 @@ from bot.storage.database import Database, Reader
 from bot.texts.catalogue import Catalogue, Texts
 
 Interaction = discord.Interaction[discord.Client]
+
+MOST_MOMENTS = 3_000
+"""Moments kept: those of a minute, at the 50 messages a second that Discord allows."""
 
 
 @dataclass(slots=True)
@@ -42,7 +46,8 @@ class Resources:
     ``wake`` tells what runs by itself that there is something to do. ``quota`` is how much a city
     may publish in a week, ``rate`` how many messages a second are announced. ``open_calls`` are
     those that can be answered, nearest deadline first, as suggestions need them; ``followed`` are
-    the reports that authors are looking at right now. ``reread`` builds the directory anew.
+    the reports that authors are looking at right now; ``brought_at`` are the moments of the latest
+    messages brought or edited. ``reread`` builds the directory anew.
     """
 
     database: Database
@@ -62,6 +67,9 @@ class Resources:
     open_calls: tuple[Announcement, ...] = ()
     followed: "dict[AnnouncementId, Followed]" = field(
         default_factory=dict["AnnouncementId", "Followed"]
+    )
+    brought_at: deque[datetime] = field(
+        default_factory=lambda: deque[datetime](maxlen=MOST_MOMENTS)
     )
     source_url: str | None = None
     started_at: datetime = field(init=False)

@@ -88,6 +88,7 @@ class Courier:
     ) -> Note:
         delivery, now = self._delivery, self._resources.clock()
         self._tally.count("brought" if delivery.message_id is None else "edited")
+        self._resources.brought_at.append(now)
 
         async def note(tx: Transaction) -> None:
             await note_sent(tx, delivery.id, revision, message_id, thread_id)

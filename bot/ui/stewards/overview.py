@@ -1,11 +1,14 @@
 """``/network claims``, ``servers`` and ``stats``: the network as its stewards oversee it."""
 
+from datetime import timedelta
+
 import discord
 from discord import ui
 
 from bot.storage.city_servers import city_servers
 from bot.storage.claims import pending_claims
 from bot.storage.counts import network_counts
+from bot.storage.queue import queue
 from bot.storage.servers import feed_counts
 from bot.texts.catalogue import Texts
 from bot.ui import routes
@@ -20,6 +23,7 @@ from bot.ui.turning import turns
 PAGE = 12
 SHOWN_BLOCKS = 10
 MOST_CLAIMS = 10
+MINUTE = timedelta(minutes=1)
 
 
 async def claims_card(interaction: Interaction, texts: Texts) -> Card:
@@ -86,7 +90,9 @@ async def stats_card(interaction: Interaction, texts: Texts) -> Card:
     """Lay out the network in numbers, and what is blocked."""
     resources = resources_of(interaction)
     async with resources.database.reading() as reader:
-        counts = await network_counts(reader)
+        counts, waits = await network_counts(reader), await queue(reader)
+    now = resources.clock()
+    oldest = discord.utils.format_dt(waits.oldest, "R") if waits.oldest else "—"
     numbers = [
         texts(
             "stats-servers",
@@ -99,6 +105,8 @@ async def stats_card(interaction: Interaction, texts: Texts) -> Card:
         texts("stats-coordinators", people=counts.coordinators, orphans=counts.orphans),
         texts("stats-feeds", feeds=counts.feeds, servers=counts.servers_with_feeds),
         texts("stats-failing", count=counts.failing),
+        texts("stats-waiting", count=waits.waiting, time=oldest),
+        texts("stats-rate", count=sum(each > now - MINUTE for each in resources.brought_at)),
     ]
     blocked = await block_lines(interaction, texts)
     container = ui.Container[ui.LayoutView](

@@ -159,6 +159,12 @@ stats-coordinators =
     }
 stats-feeds = القنوات التي تستقبل الإعلانات: { $feeds }، والخوادم التي تضمها: { $servers }
 stats-failing = القنوات التي تعذّر إيصال آخر رسالة إليها: { $count }
+stats-waiting =
+    { $count ->
+        [0] لا رسائل تنتظر الإرسال
+       *[other] الرسائل التي تنتظر الإرسال: { $count }، وأقدمها: { $time }
+    }
+stats-rate = الرسائل المرسلة في الدقيقة الأخيرة: { $count }
 stats-blocked = المحظور حاليًا
 
 block-line = { $subject } · «{ $reason }» · { $by }، { $time }

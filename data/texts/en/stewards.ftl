@@ -141,6 +141,18 @@ stats-failing =
         [one] the last message to { $count } channel did not get through
        *[other] the last message to { $count } channels did not get through
     }
+stats-waiting =
+    { $count ->
+        [0] no message is waiting to be sent
+        [one] { $count } message is waiting to be sent, due { $time }
+       *[other] { $count } messages are waiting to be sent, the oldest due { $time }
+    }
+stats-rate =
+    { $count ->
+        [0] none was sent in the last minute
+        [one] { $count } was sent in the last minute
+       *[other] { $count } were sent in the last minute
+    }
 stats-blocked = Blocked
 
 block-line = { $subject } · “{ $reason }” · { $by }, { $time }

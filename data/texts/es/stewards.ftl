@@ -141,6 +141,18 @@ stats-failing =
         [one] { $count } canal no recibió el último mensaje
        *[other] { $count } canales no recibieron el último mensaje
     }
+stats-waiting =
+    { $count ->
+        [0] ningún mensaje pendiente de envío
+        [one] { $count } mensaje pendiente de envío: { $time }
+       *[other] { $count } mensajes pendientes de envío; el más antiguo: { $time }
+    }
+stats-rate =
+    { $count ->
+        [0] ningún envío en el último minuto
+        [one] { $count } envío en el último minuto
+       *[other] { $count } envíos en el último minuto
+    }
 stats-blocked = Bloqueos
 
 block-line = { $subject } · “{ $reason }” · { $by }, { $time }

@@ -145,6 +145,18 @@ stats-failing =
         [one] { $count } salon n’a pas reçu son dernier message
        *[other] { $count } salons n’ont pas reçu leur dernier message
     }
+stats-waiting =
+    { $count ->
+        [0] aucun message en attente d’envoi
+        [one] { $count } message en attente d’envoi : { $time }
+       *[other] { $count } messages en attente d’envoi, le plus ancien : { $time }
+    }
+stats-rate =
+    { $count ->
+        [0] aucun envoi dans la dernière minute
+        [one] { $count } envoi dans la dernière minute
+       *[other] { $count } envois dans la dernière minute
+    }
 stats-blocked = Blocages en vigueur
 
 block-line = { $subject } · « { $reason } » · { $by }, { $time }

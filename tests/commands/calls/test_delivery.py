@@ -10,7 +10,7 @@ from bot.domain.feeds import Aspect
 from bot.storage.database import Transaction
 from bot.storage.feeds import add_feed, choose, choose_ping_role, choose_publishing, feeds_of
 from tests.commands.calls.scene import Scene
-from tests.commands.network import card_of, fill_in, text_of
+from tests.commands.network import card_of, fill_in, said, text_of
 
 
 async def forget_the_outcome(scene: Scene, *, seconds_ago: int) -> None:
@@ -229,3 +229,16 @@ async def test_a_delivery_that_breaks_does_not_stop_the_others(
     await scene.bring(30)
     assert broken
     assert len(scene.copies(scene.calls)) == len(scene.copies(scene.appels)) == 1
+
+
+async def test_stewards_see_what_waits_and_how_fast_it_goes(scene: Scene) -> None:
+    before = said(await scene.network.ask("stats"))
+    assert "no message is waiting" in before and "none was sent in the last minute" in before
+    for _ in range(8):
+        scene.network.env.inject_error(
+            "POST", f"/channels/{scene.calls.id}/messages", status=503, code=0, message="Trouble"
+        )
+    await scene.publish()
+    meanwhile = said(await scene.network.ask("stats"))
+    assert "1 message is waiting to be sent, due <t:" in meanwhile
+    assert "1 was sent in the last minute" in meanwhile
