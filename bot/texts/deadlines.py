@@ -31,8 +31,7 @@ _MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 _SIGNS = dict.fromkeys(_WEEKDAYS, "w") | dict.fromkeys(_MONTHS, "m") | {"next": "n", "this": "t"}
-_SIGNS.update({str(day): "d" for day in range(1, 32)})
-_SIGNS.update({str(year): "y" for year in range(1970, 3000)})
+_SIGNS.update({str(d): "d" for d in range(1, 32)} | {str(y): "y" for y in range(1970, 3000)})
 _SENTENCE = re.compile(r"figures w?|plain (?:dmw?y?|[nt]?w)|end of my?|next w")  # signs in order
 _DISTANCE = re.compile(r"(?:in )?(\d{1,3} )?(day|week|fortnight|month|year)( ago)?(?: in)?")
 _LENGTHS = {"day": 1, "week": 7, "fortnight": 14}
@@ -233,14 +232,15 @@ def _moments_in(code: str, figures: Figures, here: datetime) -> tuple[datetime, 
         english = _in_english(wording, code)
         if english is None or (given and kind != "plain"):
             continue
-        if not clock and "12:00" in english.split():  # noon
-            clock, english = time(12), " ".join(english.replace("12:00", " ").split())
+        noon = not clock and "12:00" in english.split()
+        english = " ".join(english.replace("12:00", " ").split()) if noon else english
         if not given and (distance := _DISTANCE.fullmatch(english)):
             days = _days_at(distance, kind, words, here.date())
         else:
             days = _days_named(english, kind, given, here.date())
         if days:  # what clocks show twice, or skip, is the later moment
-            clocks = [(clock or _END_OF_DAY).replace(fold=fold) for fold in (0, 1)]
+            hour = time(12) if noon else clock or _END_OF_DAY
+            clocks = [hour.replace(fold=fold) for fold in (0, 1)]
             there = ([datetime.combine(day, each, here.tzinfo) for each in clocks] for day in days)
             return tuple(max(moment.astimezone(UTC) for moment in moments) for moments in there)
     return ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.announcements import AnnouncementId, Closing, Pays, State
+from bot.domain.deliveries import DeliveryId
 from bot.domain.feeds import Feed, FeedId
 from bot.domain.interests import InterestState
 from bot.domain.languages import LanguageCode
@@ -85,6 +86,7 @@ class Calls:
 
     def __init__(self, database: Database, call_id: AnnouncementId) -> None:
         self.database, self.call_id = database, call_id
+        self.on_their_way: set[DeliveryId] = set()
 
     async def publish(self) -> bool:
         async with self.database.transaction() as tx:
@@ -141,6 +143,9 @@ class Calls:
         async with self.database.transaction() as tx:
             claimed = await claim_due(tx, NOW, limit)
             call = await announcement(tx, self.call_id)
+        ids = {each.id for each in claimed}
+        assert not ids & self.on_their_way
+        self.on_their_way |= ids
         for each in claimed:
             assert call is not None
             async with self.database.transaction() as tx:
@@ -148,6 +153,7 @@ class Calls:
                     await note_refused(tx, each.id, "50013")
                 else:
                     await note_sent(tx, each.id, call.revision, 1000 + each.id, None)
+                self.on_their_way.discard(each.id)
 
     async def tell(self, limit: int) -> list[tuple[int, InterestState]]:
         """Give who is told what."""

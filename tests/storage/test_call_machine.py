@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -25,7 +25,7 @@ from bot.domain.feeds import Kind
 from bot.domain.interests import NEXT, WAITING, InterestState
 from bot.storage.announcements import announcement, begin_draft, save_facts
 from bot.storage.database import Database
-from bot.storage.deliveries import claim_due, deliveries_of, resume
+from bot.storage.deliveries import claim_due, deliveries_of, resume, retry_failed
 from bot.storage.interests import interest_of
 from tests.storage.call_model import (
     ACCEPTED,
@@ -120,6 +120,12 @@ class CallLife(RuleBasedStateMachine):
     def change(self, change: Act) -> None:
         self.act(change)
 
+    @precondition(lambda self: self.model.state is State.PUBLISHED)
+    @rule(person=people)
+    def answer_and_be_shortlisted(self, person: int) -> None:
+        self.act(("answer", (person,)))
+        self.act(("move", (person, SHORTLISTED)))
+
     @rule(act=acts)
     def act(self, act: Act) -> None:
         assert self.done(self.both(act)) == self.expected(self.model, act)
@@ -145,7 +151,8 @@ class CallLife(RuleBasedStateMachine):
     def act_while_it_is_brought(self, act: Act, limit: int, refused: bool) -> None:
         async def step() -> list[bool]:
             bringing = self.calls.bring(limit, refused=refused and limit == 1)
-            done, _ = await asyncio.gather(self.both(act), bringing)
+            also = self.calls.bring(limit, refused=False)
+            _, done, _ = await asyncio.gather(bringing, self.both(act), also)
             return done
 
         assert self.done(step()) == self.expected(self.model, act)
@@ -162,6 +169,14 @@ class CallLife(RuleBasedStateMachine):
             return database
 
         self.calls.database = self.done(step())
+
+    @rule()
+    def try_again(self) -> None:
+        async def step() -> None:
+            async with self.calls.database.transaction() as tx:
+                await retry_failed(tx, self.calls.call_id, NOW)
+
+        self.done(step())
 
     @rule(limit=st.integers(1, 3))
     def tell(self, limit: int) -> None:
@@ -215,10 +230,9 @@ class CallLife(RuleBasedStateMachine):
             assert [each.feed_id for each in found] == feeds
             for each in found:
                 assert each.state is not DeliveryState.SENDING
-                if each.state is DeliveryState.FAILED:
-                    continue
                 assert each.wanted == self.model.revision
-                assert (each.state is DeliveryState.DONE) is (each.sent == each.wanted)
+                if each.state is not DeliveryState.FAILED:
+                    assert (each.state is DeliveryState.DONE) is (each.sent == each.wanted)
 
         self.done(step())
 
@@ -234,5 +248,7 @@ def test_a_call_s_life_goes_as_is_written_whatever_happens_in_whatever_order(
             stateful_step_count=20,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow],
+            # each life takes a tenth of a second: to find the shortest that fails takes minutes
+            phases=[Phase.reuse, Phase.generate],
         ),
     )

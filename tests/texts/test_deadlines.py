@@ -63,7 +63,7 @@ MEANT = {
         "it": "31 marzo alle 18.30",
         "fi": "31.3.2027 18.30",
     },
-    "2027-03-31 12:00": {"en": "31 March at noon", "fr": "31 mars à midi"},
+    "2027-03-31 12:00": {"en": "31 March at noon|by noon on 31 March", "fr": "31 mars à midi"},
     "2027-03-31 00:00": {"en": "31 March 12:00 am"},
     THREE_WEEKS: {
         "en": "in three weeks|within 3 weeks|3 weeks|in 21 days",

@@ -1,5 +1,7 @@
 """What a coordinator does with a call after it was published, and how lists of calls are used."""
 
+import asyncio
+
 import discord
 from discord import ui
 
@@ -82,7 +84,10 @@ async def extend_call(interaction: Interaction, call_id: AnnouncementId, until: 
         raise Refusal("call.not_open")
     texts, city = persons_texts(interaction), known_city(interaction, call.city_id)
     now = resources.clock()
-    deadline = read_deadline(until, (texts.language.code,), city.timezone, now)
+    # words of a language not met before take a while to load
+    deadline = await asyncio.to_thread(
+        read_deadline, until, (texts.language.code,), city.timezone, now
+    )
     async with resources.database.transaction() as tx:
         await save_facts(tx, call_id, link=call.link, deadline=deadline, pays=call.pays)
         if not await revise(tx, call_id, now):

@@ -1,5 +1,6 @@
 """What happens to a draft: begun, written, chosen for, previewed, published, discarded."""
 
+import asyncio
 from datetime import timedelta
 
 from bot.domain.announcements import MOST_VERSIONS, Announcement, AnnouncementId, State, Wording
@@ -106,7 +107,9 @@ async def keep_text(interaction: Interaction, call_id: AnnouncementId, written: 
     try:
         if written.deadline is not None:
             languages = (texts.language.code, written.language)
-            deadline = read_deadline(written.deadline, languages, city.timezone, resources.clock())
+            deadline = await asyncio.to_thread(
+                read_deadline, written.deadline, languages, city.timezone, resources.clock()
+            )
         if written.link is not None:
             link = checked_link(written.link)
     except Refusal as refusal:

@@ -1,16 +1,27 @@
 """Namur with a coordinator, and servers elsewhere that want its calls."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.domain.cities import CityId
+from bot.domain.refusal import Refusal
 from bot.storage.city_servers import confirm_server
 from bot.storage.coordinators import name_coordinator
 from bot.storage.feeds import add_feed
+from bot.texts.deadlines import read_deadline
 from tests.commands.calls.scene import Scene
 from tests.commands.network import Network
 from tests.commands.stewards.conftest import network
 
 __all__ = ["network"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def words_of_every_language() -> None:
+    """Load them before anybody waits for an answer: on a busy machine it takes seconds."""
+    with pytest.raises(Refusal):
+        read_deadline("?", ("en",), "UTC", datetime.now(UTC))
 
 
 @pytest.fixture
