@@ -124,7 +124,8 @@ def verdict(status: int, code: int) -> Verdict:
         return Verdict.GONE
     if code in REFUSALS:
         return Verdict.REFUSED
-    if code == TOO_OLD_TO_EDIT_SO_OFTEN or status == 429 or status >= 500:
+    # 401 is about the token: the channel and what is to be said in it have nothing to do with that
+    if code == TOO_OLD_TO_EDIT_SO_OFTEN or status in (401, 429) or status >= 500:
         return Verdict.LATER
     # any other 4xx is a fault of ours or of the channel: repeating it would be counted against us
     return Verdict.REFUSED if 400 <= status < 500 else Verdict.LATER

@@ -26,6 +26,15 @@ def next_reminder(deadline: datetime, timezone: str, now: datetime) -> datetime 
     return min((moment for moment in moments if now < moment < deadline), default=None)
 
 
+def days_left(deadline: datetime, timezone: str, now: datetime) -> int:
+    """Count the days until a deadline, as somebody's calendar does; 0 on its last day.
+
+    A reminder that was late, because no bot was running, says what is true now.
+    """
+    zone = ZoneInfo(timezone)
+    return (deadline.astimezone(zone).date() - now.astimezone(zone).date()).days
+
+
 def _moment(deadline: datetime, timezone: str, days: int) -> datetime:
     zone = ZoneInfo(timezone)
     day = deadline.astimezone(zone).date() - timedelta(days=days)

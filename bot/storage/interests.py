@@ -121,12 +121,15 @@ async def expire_waiting(
 
 
 async def untold(reader: Reader, limit: int) -> list[Interest]:
-    """List the answers that were decided and whose senders were not told yet."""
+    """Give some of the answers that were decided and whose senders were not told yet.
+
+    They come in no order: who cannot be reached right now holds up nobody else.
+    """
     rows = await reader.all(
         f"""
         {_SELECT}
          where is_told = 0 and state in ('accepted', 'declined', 'expired')
-         order by id
+         order by random()
          limit :limit
         """,
         {"limit": limit},

@@ -75,6 +75,13 @@ async def note_reminded(
     return changed > 0
 
 
+async def remind_anew(tx: Transaction, announcement_id: AnnouncementId) -> None:
+    """Forget who was reminded of a call, whose deadline is another now."""
+    await tx.execute(
+        "update saves set reminded = null where announcement_id = :id", {"id": announcement_id}
+    )
+
+
 def _save(row: Row) -> Save:
     return Save(
         announcement_id=AnnouncementId(row["announcement_id"]),

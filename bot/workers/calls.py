@@ -8,7 +8,7 @@ import discord
 
 from bot.domain.announcements import Closing
 from bot.domain.interests import Interest, InterestState
-from bot.domain.reminders import due_reminder, next_reminder
+from bot.domain.reminders import days_left, due_reminder, next_reminder
 from bot.storage.announcements import announcement, past_deadline
 from bot.storage.interests import note_told, untold
 from bot.storage.saves import Save, note_reminded, saves_of_open
@@ -104,16 +104,17 @@ class CallKeeper(Worker):
             async with resources.database.transaction() as tx:
                 is_news = await note_reminded(tx, each.announcement_id, each.user_id, days)
             if is_news:
-                await self._remind_of(each, days)
+                await self._remind_of(each)
         # whoever there was no time for is reminded in a moment
         return [now] if told >= AT_ONCE else following
 
-    async def _remind_of(self, saved: Save, days: int) -> None:
+    async def _remind_of(self, saved: Save) -> None:
         resources = equipment(self._client)
         async with resources.database.glancing() as reader:
             call = await announcement(reader, saved.announcement_id)
-        if call is None or not call.is_open:
+        if call is None or not call.is_open or call.deadline is None:
             return
+        days = days_left(call.deadline, saved.timezone, resources.clock())
         chosen = resources.chosen_languages.get(saved.user_id)
         texts = resources.catalogue.best(chosen, saved.language)
         if await self._write(saved.user_id, Card(text(texts("reminder", days=days)))):

@@ -146,7 +146,11 @@ def test_an_old_message_edited_too_often_is_edited_later(status: int) -> None:
     assert TOO_OLD_TO_EDIT_SO_OFTEN == 30046
 
 
-@given(st.integers(400, 499).filter(lambda status: status != 429))
+def test_a_token_that_is_not_taken_says_nothing_of_a_channel() -> None:
+    assert verdict(401, 0) is Verdict.LATER
+
+
+@given(st.integers(400, 499).filter(lambda status: status not in (401, 429)))
 def test_any_other_fault_of_ours_is_not_repeated(status: int) -> None:
     assert verdict(status, 0) is Verdict.REFUSED
 

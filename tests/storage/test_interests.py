@@ -225,13 +225,13 @@ async def test_everybody_is_told_once_what_was_decided(database: Database) -> No
         for each, state in zip(given, InterestState, strict=True):
             for step in PATHS[state]:
                 assert await moved(tx, each, step)
-        assert await untold(tx, 2) == (await untold(tx, 10))[:2]
-        waiting = ids(await untold(tx, 10))
+        assert len(await untold(tx, 2)) == 2
+        waiting = sorted(ids(await untold(tx, 10)))
         assert waiting == [given[list(InterestState).index(to)] for to in (ACCEPTED, DECLINED)] + [
             given[-1]
         ]
         await note_told(tx, waiting[0])
-        assert ids(await untold(tx, 10)) == waiting[1:]
+        assert sorted(ids(await untold(tx, 10))) == waiting[1:]
 
 
 async def test_answers_are_dropped_180_days_after_their_call_closed(database: Database) -> None:

@@ -9,6 +9,7 @@ from bot.domain.announcements import Announcement, AnnouncementId, Closing, Stat
 from bot.domain.refusal import Refusal
 from bot.storage.announcements import save_facts
 from bot.storage.publishing import revise
+from bot.storage.saves import remind_anew
 from bot.texts.deadlines import read_deadline
 from bot.ui import routes
 from bot.ui.announcements.call_lists import call_by_id, call_card, open_calls_card
@@ -90,6 +91,7 @@ async def extend_call(interaction: Interaction, call_id: AnnouncementId, until: 
     )
     async with resources.database.transaction() as tx:
         await save_facts(tx, call_id, link=call.link, deadline=deadline, pays=call.pays)
+        await remind_anew(tx, call_id)
         if not await revise(tx, call_id, now):
             raise Refusal("call.not_open")
     await remember_open_calls(resources)

@@ -175,6 +175,7 @@ save-done = 🔖 Saved: I remind you 14, 7 and 1 days before it closes, in the m
 save-undone = No longer saved: I will not remind you.
 reminder =
     { $days ->
+        [0] 🔔 It closes today: you saved this call.
         [one] 🔔 One day left: you saved this call.
        *[other] 🔔 { $days } days left: you saved this call.
     }

@@ -175,6 +175,7 @@ save-done = 🔖 Convocatoria guardada: recibirá un mensaje directo, por la ma�
 save-undone = La convocatoria ya no está guardada: no recibirá recordatorios.
 reminder =
     { $days ->
+        [0] 🔔 Hoy se cierra esta convocatoria que usted guardó.
         [one] 🔔 Queda un día para el cierre de esta convocatoria que usted guardó.
        *[other] 🔔 Quedan { $days } días para el cierre de esta convocatoria que usted guardó.
     }

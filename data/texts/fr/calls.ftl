@@ -175,6 +175,7 @@ save-done = 🔖 Appel mis de côté. Un rappel vous parviendra par message priv
 save-undone = Cet appel n’est plus mis de côté : vous ne recevrez plus de rappel.
 reminder =
     { $days ->
+        [0] 🔔 Dernier jour pour répondre à cet appel, que vous avez mis de côté.
         [one] 🔔 Plus qu’un jour pour répondre à cet appel, que vous avez mis de côté.
        *[other] 🔔 Plus que { $days } jours pour répondre à cet appel, que vous avez mis de côté.
     }

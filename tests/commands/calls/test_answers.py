@@ -155,6 +155,39 @@ async def test_a_saved_call_is_remembered_in_the_morning(scene: Scene) -> None:
     assert "One day left" in told[-1]
 
 
+async def saved(scene: Scene, deadline: str) -> simcord.MemberActor:
+    await scene.publish(deadline=deadline)
+    reader = scene.reader(locale="en-GB")
+    (copy,) = scene.copies(scene.appels)
+    await reader.click(copy, label="Mettre de côté")
+    return reader
+
+
+def reminders(scene: Scene, reader: simcord.MemberActor) -> list[str]:
+    return [each for each in scene.mail(reader) if "🔔" in each]
+
+
+async def test_a_reminder_that_comes_late_says_how_many_days_are_left_now(scene: Scene) -> None:
+    reader = await saved(scene, "20 January 2026")
+    scene.network.wait(days=16)
+    await scene.network.restart()
+    await scene.bring(60)
+    (told,) = reminders(scene, reader)
+    assert "3 days left" in told
+
+
+async def test_a_call_with_another_deadline_is_reminded_of_anew(scene: Scene) -> None:
+    reader = await saved(scene, "12 January 2026")
+    await scene.network.env.advance_time(6 * 86_400)
+    before = len(reminders(scene, reader))
+    await scene.author.slash(
+        scene.network.channel, "call extend", call="1", until="1 February 2026"
+    )
+    await scene.network.env.advance_time(12 * 86_400)
+    assert len(reminders(scene, reader)) == before + 1
+    assert "14 days left" in reminders(scene, reader)[-1]
+
+
 async def test_pressing_save_again_stops_the_reminders(scene: Scene) -> None:
     await scene.publish(deadline="20 January 2026")
     reader = scene.reader(locale="en-GB")
