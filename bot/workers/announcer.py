@@ -20,7 +20,7 @@ from bot.ui.resources import equipment
 from bot.workers.contents import Contents
 from bot.workers.couriers import Courier
 from bot.workers.pace import Pace
-from bot.workers.tally import Tally
+from bot.workers.tally import EVERY, Tally
 from bot.workers.worker import LONGEST, Worker
 
 _log = logging.getLogger("passerelle.announcer")
@@ -53,7 +53,7 @@ class Announcer(Worker):
         self._going = _Going()
         self._contents = Contents(equipment(client))
         self._resumed = False
-        self.tally = Tally()
+        self.tally = Tally(equipment(client).clock)
 
     def stop(self) -> None:
         """Stop at once; what was being sent is taken up at the next start."""
@@ -74,7 +74,8 @@ class Announcer(Worker):
             await renew_followed(self._client)  # whoever is looking sees the end at once
         async with resources.database.glancing() as reader:
             following = await next_due(reader)
-        return (following - resources.clock()).total_seconds() if following else LONGEST
+        wait = (following - resources.clock()).total_seconds() if following else LONGEST
+        return min(wait, EVERY) if self.tally.is_owed else wait
 
     async def _bring_all(self) -> None:
         going = self._going

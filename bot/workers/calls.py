@@ -3,7 +3,6 @@
 import logging
 from datetime import datetime
 
-import aiohttp
 import discord
 
 from bot.domain.announcements import Closing
@@ -14,7 +13,7 @@ from bot.storage.interests import note_told, untold
 from bot.storage.saves import Save, note_reminded, saves_of_open
 from bot.ui.announcements.call_lists import call_card
 from bot.ui.announcements.closing import close_everywhere, remember_open_calls
-from bot.ui.announcements.reports import renew_followed
+from bot.ui.announcements.reports import UNREACHABLE, renew_followed
 from bot.ui.layouts import Card, text
 from bot.ui.plain import plain
 from bot.ui.resources import equipment
@@ -27,8 +26,6 @@ AT_ONCE = 10
 
 BETWEEN = 5.0
 """Seconds between two turns while there is more to do."""
-
-UNREACHABLE = (aiohttp.ClientError, OSError, TimeoutError)
 
 
 class CallKeeper(Worker):

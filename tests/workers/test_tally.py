@@ -1,9 +1,9 @@
 import logging
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
 
-from bot.workers import tally as tallying
 from bot.workers.tally import EVERY, Tally
 
 
@@ -13,15 +13,13 @@ class Clock:
     def __init__(self) -> None:
         self.now = 1_000.0
 
-    def __call__(self) -> float:
-        return self.now
+    def __call__(self) -> datetime:
+        return datetime.fromtimestamp(self.now, UTC)
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    clock = Clock()
-    monkeypatch.setattr(tallying, "monotonic", clock)
-    return clock
+def clock() -> Clock:
+    return Clock()
 
 
 @pytest.fixture
@@ -33,7 +31,7 @@ def said(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
 def test_a_line_comes_after_30_seconds_with_the_counts(
     clock: Clock, said: pytest.LogCaptureFixture
 ) -> None:
-    tally = Tally()
+    tally = Tally(clock)
     for outcome in ("sent", "edited", "sent"):
         tally.count(outcome)
     tally.trouble("503")
@@ -48,7 +46,7 @@ def test_a_line_comes_after_30_seconds_with_the_counts(
 def test_nothing_is_said_where_nothing_happened(
     clock: Clock, said: pytest.LogCaptureFixture
 ) -> None:
-    tally = Tally()
+    tally = Tally(clock)
     clock.now += 10 * EVERY
     tally.report()
     assert said.messages == []
@@ -60,7 +58,7 @@ def test_nothing_is_said_where_nothing_happened(
 def test_a_line_counts_what_came_since_the_last_and_the_total_counts_all(
     clock: Clock, said: pytest.LogCaptureFixture
 ) -> None:
-    tally = Tally()
+    tally = Tally(clock)
     for sent in (3, 2):
         for _ in range(sent):
             tally.count("sent")
@@ -76,7 +74,7 @@ def test_a_line_counts_what_came_since_the_last_and_the_total_counts_all(
 def test_a_busy_hour_is_told_in_a_line_every_30_seconds_and_nothing_is_lost(
     clock: Clock, said: pytest.LogCaptureFixture
 ) -> None:
-    tally, told_at = Tally(), list[float]()
+    tally, told_at = Tally(clock), list[float]()
     for _ in range(3_600):
         clock.now += 1
         tally.count("sent")

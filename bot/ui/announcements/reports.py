@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import aiohttp
 import discord
 from discord import ui
 
@@ -27,6 +28,9 @@ from bot.ui.resources import (
 SHOWN = 8
 EDITS = 6
 """How often a report is renewed by itself: a few edits, not one a message."""
+
+UNREACHABLE = (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordServerError)
+"""What a Discord that is away for a while raises."""
 
 
 async def read_report(
@@ -96,16 +100,21 @@ async def renew_followed(client: discord.Client) -> None:
         # the last edits are kept for the end
         if now == followed.shown or (followed.edits <= 2 and waiting):
             continue
-        followed.shown, followed.edits = now, followed.edits - 1
-        if not waiting or followed.edits <= 0 or followed.interaction.is_expired():
-            del resources.followed[call_id]
-        texts = persons_texts(followed.interaction)
+        texts, before = persons_texts(followed.interaction), followed.shown
+        followed.shown = now
         try:
             await followed.interaction.edit_original_response(
                 view=report_card(client, texts, found, deliveries)
             )
+        except UNREACHABLE:
+            followed.shown = before  # it is owed yet
+            continue
         except discord.HTTPException:
             resources.followed.pop(call_id, None)  # it was dismissed, or its time is over
+            continue
+        followed.edits -= 1
+        if not waiting or followed.edits <= 0 or followed.interaction.is_expired():
+            resources.followed.pop(call_id, None)
 
 
 async def retry(interaction: Interaction, call_id: AnnouncementId) -> None:
