@@ -25,7 +25,8 @@ from bot.workers.welcome import welcome
 _log = logging.getLogger("passerelle")
 
 COGS = tuple(
-    f"cogs.{name}" for name in ("city", "call", "me", "setup", "network", "privacy", "about")
+    f"cogs.{name}"
+    for name in ("city", "call", "project", "me", "setup", "network", "privacy", "about")
 )
 
 STEWARDS_COMMAND = "network"

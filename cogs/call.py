@@ -3,6 +3,7 @@
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.feeds import Kind
 from bot.domain.refusal import Refusal
 from bot.ui.announcements.answer_buttons import ModerateCall, PressOnCopy, PressOnInterest
 from bot.ui.announcements.answers import responses_cards
@@ -15,10 +16,11 @@ from bot.ui.announcements.call_buttons import (
     extend_call,
     show_call,
 )
-from bot.ui.announcements.call_lists import CallArgument, city_calls_card, open_calls_card
+from bot.ui.announcements.call_lists import city_calls_card, open_calls_card
 from bot.ui.announcements.draft_buttons import ChooseForDraft, PressOnDraft
-from bot.ui.announcements.drafting import draft_here, open_call_form
+from bot.ui.announcements.drafting import open_new_form, own_announcement
 from bot.ui.announcements.reports import follow_report
+from bot.ui.announcements.titles import CallArgument
 from bot.ui.city_parameters import CityArgument
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
@@ -33,7 +35,7 @@ class CallCommands(commands.GroupCog, group_name="call"):
     @app_commands.command()
     async def post(self, interaction: Interaction, city: CityArgument | None = None) -> None:
         """Begin a call for partners."""
-        await open_call_form(interaction, await own_city(interaction, city))
+        await open_new_form(interaction, await own_city(interaction, city), Kind.CALLS)
 
     @app_commands.command()
     async def mine(self, interaction: Interaction, city: CityArgument | None = None) -> None:
@@ -71,7 +73,7 @@ class CallCommands(commands.GroupCog, group_name="call"):
     @app_commands.command()
     async def responses(self, interaction: Interaction, call: CallArgument) -> None:
         """Show who answered a call."""
-        found = await draft_here(interaction, call)
+        found = await own_announcement(interaction, call, Kind.CALLS)
         texts = persons_texts(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         for card in await responses_cards(interaction.client, texts, found):
@@ -80,9 +82,9 @@ class CallCommands(commands.GroupCog, group_name="call"):
     @app_commands.command()
     async def report(self, interaction: Interaction, call: CallArgument) -> None:
         """Show where a call has been brought."""
-        found = await draft_here(interaction, call)
+        found = await own_announcement(interaction, call, Kind.CALLS)
         if not found.revision:
-            raise Refusal("call.not_open")
+            raise Refusal("announcement.not_open")
         await follow_report(interaction, call)
 
 

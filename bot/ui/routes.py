@@ -12,6 +12,7 @@ from bot.domain.claims import ClaimId
 from bot.domain.coordinators import HandoverId
 from bot.domain.deliveries import DeliveryId
 from bot.domain.feeds import Aspect, FeedId
+from bot.domain.fields import Field
 from bot.domain.interests import InterestId
 
 LONGEST_ID = 100
@@ -48,10 +49,17 @@ COPY = (
     r"copy:(?P<delivery>\d+):(?P<call>\d+):(?P<aim>interest|save|report|read)"
     r"(?::(?P<language>[a-z-]+))?"
 )
-DRAFT_BUTTON = r"draft:(?P<call>\d+):(?P<aim>text|version|preview|discard|discarded|back|publish)"
+DRAFT_BUTTON = (
+    r"draft:(?P<call>\d+)"
+    r":(?P<aim>text|version|picture|preview|discard|discarded|back|publish)"
+)
 DRAFT_MENU = r"draft:(?P<call>\d+):choose:(?P<what>[a-z_]+)(?::(?P<part>\d))?"
 CALL_BUTTON = r"call:(?P<call>\d+):(?P<aim>report|retry|complete|withdrawn)"
 PICK_CALL = r"call:pick"
+PICK_PROJECT = r"project:pick"
+TURN_PROJECTS = (
+    r"projects:(?P<page>\d{1,4}):(?P<city>[a-z0-9-]*):(?P<field>[a-z_]*):(?P<goal>\d{0,2})"
+)
 TURN_CALLS = r"calls:(?P<page>\d{1,4})"
 INTEREST_BUTTON = r"interest:(?P<interest>\d+):(?P<aim>shortlisted|accepted|declined|withdrawn)"
 MODERATE = r"moderate:(?P<call>\d+)"
@@ -184,6 +192,11 @@ def call_button(call_id: AnnouncementId, aim: str) -> str:
 def turn_calls(page: int) -> str:
     """Address the button that turns to a page of the open calls."""
     return f"calls:{page}"
+
+
+def turn_projects(page: int, city_id: CityId | None, field: Field | None, goal: int | None) -> str:
+    """Address the button that turns to a page of the projects looked for."""
+    return f"projects:{page}:{city_id or ''}:{field or ''}:{goal or ''}"
 
 
 def interest_button(interest_id: InterestId, aim: str) -> str:

@@ -18,7 +18,7 @@ from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.announcements.answers import ask_interest, interest_card, own_interest_card
 from bot.ui.announcements.closing import close_everywhere
-from bot.ui.announcements.copies import Copy, copy_card
+from bot.ui.announcements.showing import show_copy
 from bot.ui.city_cards import place
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain
@@ -86,7 +86,7 @@ class ModerateCall(Press, template=routes.MODERATE):
         await allowed(interaction, Action.MODERATE)
         call = await _call(interaction, AnnouncementId(int(self.match["call"])))
         if not await close_everywhere(interaction.client, call.id, Closing.WITHDRAWN):
-            raise Refusal("call.not_open")
+            raise Refusal("announcement.not_open")
         texts = persons_texts(interaction)
         said = texts("moderated", title=plain(call.title, 100), person=interaction.user.mention)
         await replace(interaction, Card(text(said)))
@@ -157,17 +157,16 @@ async def _save(interaction: Interaction, call: Announcement) -> None:
 
 async def _read(interaction: Interaction, call: Announcement, language: str) -> None:
     wording = next((each for each in call.wordings if each.language == language), None)
-    city = resources_of(interaction).directory.cities.get(call.city_id)
-    if wording is None or city is None:
-        raise Refusal("call.gone")
-    await reply(interaction, copy_card(persons_texts(interaction), Copy(call, city), wording))
+    if wording is None or call.closing is Closing.WITHDRAWN:
+        raise Refusal("announcement.gone")
+    await show_copy(interaction, call, wording)
 
 
 async def _call(interaction: Interaction, call_id: AnnouncementId) -> Announcement:
     async with resources_of(interaction).database.reading() as reader:
         found = await announcement(reader, call_id)
     if found is None or not found.wordings:
-        raise Refusal("call.gone")
+        raise Refusal("announcement.gone")
     return found
 
 

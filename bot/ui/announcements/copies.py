@@ -1,5 +1,6 @@
 """A copy: an announcement as it stands in one channel, in that server's language."""
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,7 +20,10 @@ from bot.domain.deliveries import DeliveryId
 from bot.domain.feeds import Kind
 from bot.domain.fields import MARKS, Field
 from bot.domain.languages import LanguageCode
+from bot.domain.pictures import Picture
 from bot.domain.regions import Region
+from bot.domain.sdgs import NUMBERS
+from bot.domain.spelling import fold
 from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.city_cards import field_name, place
@@ -38,26 +42,50 @@ BUTTONS: dict[Kind, tuple[tuple[str, str], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """What a copy shows, and whom it notifies on its first sending."""
+    """What a copy shows, and whom it notifies on its first sending.
+
+    ``partners`` are the cities that a project names, ``pictures`` those that are sent with it.
+    """
 
     announcement: Announcement
     city: City
     delivery_id: DeliveryId = NO_DELIVERY
     ping_role_id: int | None = None
+    partners: Sequence[City] = ()
+    pictures: Sequence[Picture] = ()
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Tell whether nobody is to read it any more: perhaps it should never have been said."""
+        return self.announcement.closing is Closing.WITHDRAWN
+
+    def files(self) -> list[discord.File]:
+        """Give the pictures as they are sent beside the card, anew for each sending."""
+        shown = () if self.is_withdrawn else self.pictures
+        return [
+            discord.File(io.BytesIO(each.content), each.filename, description=each.alt)
+            for each in shown
+        ]
 
 
 def copy_card(texts: Texts, copy: Copy, wording: Wording | None = None) -> Card:
     """Lay out a copy; when it is closed it says so, and nothing can be pressed any more.
 
     The text is that in the reader's language, where there is one, unless another is asked for.
+    What was withdrawn keeps its title alone.
     """
     announcement = copy.announcement
     wording = wording or announcement.wording(texts.language.code)
+    head = text("\n".join(_head(texts, announcement, copy.city, wording)))
+    if copy.is_withdrawn:
+        return Card(ui.Container[ui.LayoutView](head), _buttons(texts, copy))
     items: list[ui.Item[ui.LayoutView]] = [
-        text("\n".join(_head(texts, announcement, copy.city, wording))),
+        head,
         text(plain_lines(wording.summary, LONGEST_SUMMARY) or "—"),
     ]
-    facts = fact_lines(texts, announcement)
+    if copy.pictures:
+        items.append(_gallery(copy.pictures))
+    facts = fact_lines(texts, announcement, copy.partners)
     if facts:
         items += [ui.Separator(), text("\n".join(facts))]
     container = ui.Container[ui.LayoutView](*items, accent_colour=MARKS[_field(copy)].colour)
@@ -65,8 +93,10 @@ def copy_card(texts: Texts, copy: Copy, wording: Wording | None = None) -> Card:
     return Card(*mention, container, *_rows(texts, copy, wording))
 
 
-def fact_lines(texts: Texts, announcement: Announcement) -> list[str]:
-    """Say until when, who pays, what is sought, who may answer, and where more is to be read."""
+def fact_lines(
+    texts: Texts, announcement: Announcement, partners: Sequence[City] = ()
+) -> list[str]:
+    """Say until when, who pays, what is sought, with whom, and where more is to be read."""
     lines: list[str] = []
     if announcement.deadline is not None:
         # each reader sees the day and hour of their own place
@@ -80,9 +110,25 @@ def fact_lines(texts: Texts, announcement: Announcement) -> list[str]:
         lines.append("🔎 " + texts("call-topics", topics=" · ".join(topics)))
     if answerers := _answerers(texts, announcement):
         lines.append("🤝 " + texts("call-answerers", who=answerers))
+    if partners:
+        lines.append("🤝 " + texts("project-partners", cities=city_names(partners)))
+    goals = announcement.values(Trait.GOAL)
+    if named := [goal_name(texts, goal) for goal in NUMBERS if str(goal) in goals]:
+        lines.append("🎯 " + " · ".join(named))
     if announcement.link:
         lines.append(f"🔗 <{announcement.link}>")
     return lines
+
+
+def city_names(cities: Sequence[City]) -> str:
+    """List cities with their flags, by name."""
+    named = sorted(cities, key=lambda city: fold(city.name))
+    return " · ".join(f"{city.flag} {plain(city.name)}" for city in named)
+
+
+def goal_name(texts: Texts, number: int) -> str:
+    """Name a Sustainable Development Goal with its number."""
+    return f"{number} {texts(f'sdg-{number}')}"
 
 
 def closing_line(texts: Texts, announcement: Announcement) -> str:
@@ -117,7 +163,16 @@ def _answerers(texts: Texts, announcement: Announcement) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _rows(texts: Texts, copy: Copy, wording: Wording) -> list[ui.ActionRow[ui.LayoutView]]:
+def _gallery(pictures: Sequence[Picture]) -> ui.MediaGallery[ui.LayoutView]:
+    return ui.MediaGallery(
+        *(
+            discord.MediaGalleryItem(f"attachment://{each.filename}", description=each.alt)
+            for each in pictures
+        )
+    )
+
+
+def _buttons(texts: Texts, copy: Copy) -> ui.ActionRow[ui.LayoutView]:
     announcement = copy.announcement
     row = ui.ActionRow[ui.LayoutView]()
     for aim, emoji in BUTTONS[announcement.kind]:
@@ -131,6 +186,11 @@ def _rows(texts: Texts, copy: Copy, wording: Wording) -> list[ui.ActionRow[ui.La
                 disabled=not announcement.is_open,
             )
         )
+    return row
+
+
+def _rows(texts: Texts, copy: Copy, wording: Wording) -> list[ui.ActionRow[ui.LayoutView]]:
+    announcement, row = copy.announcement, _buttons(texts, copy)
     others = _other_languages(announcement.wordings, wording)
     if not others:
         return [row]

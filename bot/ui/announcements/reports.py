@@ -40,7 +40,7 @@ async def read_report(
     async with resources.database.reading() as reader:
         found = await announcement(reader, call_id)
         if found is None:
-            raise Refusal("call.gone")
+            raise Refusal("announcement.gone")
         return found, await deliveries_of(reader, call_id)
 
 

@@ -14,7 +14,7 @@ call-pays-funded = تُغطّى التكاليف من منحة
 call-pays-open = يُتفق لاحقًا على من يتحمّل التكاليف
 call-closed-complete = أُغلقت الدعوة: اكتملت الشراكة
 call-closed-deadline = أُغلقت الدعوة: انقضى الموعد النهائي
-call-closed-withdrawn = سُحبت الدعوة
+call-closed-withdrawn = سُحب هذا المنشور
 
 copy-button-interest = إبداء الاهتمام
 copy-button-save = حفظ
@@ -48,23 +48,23 @@ draft-saved = ✅ حُفظ التغيير. { $what }: { $values }
 draft-text-saved = ✅ حُفظ النص.
 draft-rest-saved = أما سائر ما كتبتموه فمحفوظ.
 
-form-call-title = دعوة إلى الشراكة
-form-version-title = الدعوة نفسها بلغة أخرى
+form-calls-title = دعوة إلى الشراكة
+form-version-title = النص نفسه بلغة أخرى
 form-title-label = العنوان
-form-title-about = ما تبحثون عنه، في بضع كلمات
+form-calls-title-about = ما تبحثون عنه، في بضع كلمات
 form-summary-label = الملخص
-form-summary-about = موضوع الدعوة، والمنتظر من الشريك، وما يعود عليه
+form-calls-summary-about = موضوع الدعوة، والمنتظر من الشريك، وما يعود عليه
 form-deadline-label = الموعد النهائي
 form-deadline-about = بالصيغة التي اعتدتموها: 31 مارس 2027، أو بعد ثلاثة أسابيع…
 form-link-label = الرابط (اختياري)
 form-link-about = صفحة تتضمن مزيدًا من المعلومات؛ يبدأ عنوانها بـ{ -https }
 form-language-label = لغة هذا النص
 
-preview-title = معاينة: هكذا ستظهر الدعوة
+preview-title = معاينة: هكذا سيظهر النص
 preview-reach =
     { $feeds ->
-        [0] لن تصل الدعوة إلى أي قناة.
-       *[other] ستصل الدعوة إلى { $feeds ->
+        [0] لن يصل إلى أي قناة.
+       *[other] سيصل إلى { $feeds ->
             [one] قناة واحدة
             [two] قناتين
             [few] { $feeds } قنوات
@@ -79,8 +79,12 @@ preview-reach =
         }:
     }
 # Each line names what is counted first, so that the number needs no agreement.
-preview-left-out = قنوات لن تصل إليها:
-preview-left-out-kind = قنوات لا تستقبل الدعوات إلى الشراكة: { $count }
+preview-left-out = قنوات لن يصل إليها:
+preview-left-out-kind =
+    { $kind ->
+        [projects] قنوات لا تستقبل المشاريع: { $count }
+       *[calls] قنوات لا تستقبل الدعوات إلى الشراكة: { $count }
+    }
 preview-left-out-field = قنوات مخصّصة لمجالات أخرى: { $count }
 preview-left-out-region = قنوات مخصّصة لمناطق أخرى: { $count }
 preview-left-out-language = قنوات مخصّصة للغات أخرى: { $count }
@@ -106,13 +110,13 @@ calls-line-open = { $title } · { $city } · حتى { $time }
 calls-line-draft = { $title } · مسودة
 calls-line-published = { $title } · مفتوحة حتى { $time }
 calls-line-closed = { $title } · مغلقة
-calls-open-card = فتح دعوة
+pick-announcement = فتح
 call-revised = ✅ حُفظ التغيير، ويجري الآن تحديث جميع نسخ الدعوة.
 call-extended = ✅ أصبحت الدعوة مفتوحة حتى { $time }، ويجري الآن تحديث جميع نسخها.
 call-close-how = ما سبب إغلاق الدعوة «{ $title }»؟ سيظهر السبب فورًا في جميع نسخها، ولن يكون بإمكان أحد الرد عليها بعد ذلك.
 call-button-complete = اكتملت الشراكة
 call-button-withdrawn = سحب الدعوة
-call-closed-said = ✅ أُغلقت الدعوة، وسيظهر ذلك بعد لحظات في جميع نسخها.
+calls-closed-said = ✅ أُغلقت الدعوة، وسيظهر ذلك بعد لحظات في جميع نسخها.
 
 interest-form-title = إبداء الاهتمام
 interest-message-label = ما يجعلكم شريكًا مناسبًا

@@ -48,12 +48,12 @@ draft-saved = ✅ Saved. { $what }: { $values }
 draft-text-saved = ✅ The text is saved.
 draft-rest-saved = Everything else is saved.
 
-form-call-title = A call for partners
-form-version-title = The same call in another language
+form-calls-title = A call for partners
+form-version-title = The same text in another language
 form-title-label = Title
-form-title-about = What you look for, in a few words
+form-calls-title-about = What you look for, in a few words
 form-summary-label = Summary
-form-summary-about = What it is about, what a partner does, what they get
+form-calls-summary-about = What it is about, what a partner does, what they get
 form-deadline-label = Open until
 form-deadline-about = As you would write it: 31 March 2027, in three weeks …
 form-link-label = Link (optional)
@@ -75,9 +75,15 @@ preview-reach =
     }
 preview-left-out = Left out:
 preview-left-out-kind =
-    { $count ->
-        [one] { $count } channel does not take calls
-       *[other] { $count } channels do not take calls
+    { $kind ->
+        [projects] { $count ->
+            [one] { $count } channel does not take projects
+           *[other] { $count } channels do not take projects
+        }
+       *[calls] { $count ->
+            [one] { $count } channel does not take calls
+           *[other] { $count } channels do not take calls
+        }
     }
 preview-left-out-field =
     { $count ->
@@ -132,13 +138,13 @@ calls-line-open = { $title } · { $city } · until { $time }
 calls-line-draft = { $title } · draft
 calls-line-published = { $title } · open until { $time }
 calls-line-closed = { $title } · closed
-calls-open-card = Open a call
+pick-announcement = Open one of them
 call-revised = ✅ Saved. Every copy is brought up to date now.
 call-extended = ✅ Open until { $time } now. Every copy is brought up to date.
 call-close-how = Why do you close “{ $title }”? Every copy says so at once, and nobody can answer any more.
 call-button-complete = The partnership is complete
 call-button-withdrawn = I withdraw it
-call-closed-said = ✅ Closed. Every copy says so in a moment.
+calls-closed-said = ✅ Closed. Every copy says so in a moment.
 
 interest-form-title = You are interested
 interest-message-label = Why you would be a good partner

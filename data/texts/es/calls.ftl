@@ -48,12 +48,12 @@ draft-saved = ✅ Guardado. { $what }: { $values }
 draft-text-saved = ✅ El texto se ha guardado.
 draft-rest-saved = Todo lo demás se ha guardado.
 
-form-call-title = Convocatoria de colaboración
-form-version-title = La misma convocatoria en otro idioma
+form-calls-title = Convocatoria de colaboración
+form-version-title = El mismo texto en otro idioma
 form-title-label = Título
-form-title-about = Lo que busca, en pocas palabras
+form-calls-title-about = Lo que busca, en pocas palabras
 form-summary-label = Resumen
-form-summary-about = De qué se trata, qué haría la otra parte y qué obtendría
+form-calls-summary-about = De qué se trata, qué haría la otra parte y qué obtendría
 form-deadline-label = Abierta hasta
 form-deadline-about = Con sus propias palabras: 31 de marzo de 2027, en tres semanas…
 form-link-label = Enlace (opcional)
@@ -75,9 +75,15 @@ preview-reach =
     }
 preview-left-out = Quedan fuera:
 preview-left-out-kind =
-    { $count ->
-        [one] { $count } canal que no recibe convocatorias
-       *[other] { $count } canales que no reciben convocatorias
+    { $kind ->
+        [projects] { $count ->
+            [one] { $count } canal que no recibe proyectos
+           *[other] { $count } canales que no reciben proyectos
+        }
+       *[calls] { $count ->
+            [one] { $count } canal que no recibe convocatorias
+           *[other] { $count } canales que no reciben convocatorias
+        }
     }
 preview-left-out-field =
     { $count ->
@@ -132,13 +138,13 @@ calls-line-open = { $title } · { $city } · hasta el { $time }
 calls-line-draft = { $title } · borrador
 calls-line-published = { $title } · abierta hasta el { $time }
 calls-line-closed = { $title } · cerrada
-calls-open-card = Abrir una convocatoria
+pick-announcement = Abrir
 call-revised = ✅ Guardado. El cambio está llegando a todos los canales.
 call-extended = ✅ Nueva fecha límite: { $time }. El cambio está llegando a todos los canales.
 call-close-how = ¿Por qué cierra “{ $title }”? Se indicará de inmediato en todos los canales y ya nadie podrá responder.
 call-button-complete = La alianza está completa
 call-button-withdrawn = Se retira la convocatoria
-call-closed-said = ✅ Convocatoria cerrada. En unos instantes se indicará en todos los canales.
+calls-closed-said = ✅ Convocatoria cerrada. En unos instantes se indicará en todos los canales.
 
 interest-form-title = Su interés por esta convocatoria
 interest-message-label = Por qué sería una buena colaboración

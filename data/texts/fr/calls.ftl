@@ -48,19 +48,19 @@ draft-saved = ✅ Enregistré. { $what } : { $values }
 draft-text-saved = ✅ Le texte est enregistré.
 draft-rest-saved = Tout le reste est enregistré.
 
-form-call-title = Un appel à partenaires
-form-version-title = Le même appel dans une autre langue
+form-calls-title = Un appel à partenaires
+form-version-title = Le même texte dans une autre langue
 form-title-label = Titre
-form-title-about = Ce que vous recherchez, en quelques mots
+form-calls-title-about = Ce que vous recherchez, en quelques mots
 form-summary-label = Résumé
-form-summary-about = Le projet, le rôle du partenaire et ce qu’il en retire
+form-calls-summary-about = Le projet, le rôle du partenaire et ce qu’il en retire
 form-deadline-label = Date limite
 form-deadline-about = Comme vous l’écririez : 31 mars 2027, dans trois semaines…
 form-link-label = Lien (facultatif)
 form-link-about = Une page où en savoir plus ; l’adresse commence par https://
 form-language-label = Langue de ce texte
 
-preview-title = Aperçu : voici comment l’appel se présentera
+preview-title = Aperçu : voici ce que verront les autres villes
 preview-reach =
     { $feeds ->
         [0] Aucun salon ne le recevra.
@@ -75,9 +75,15 @@ preview-reach =
     }
 preview-left-out = Ne le recevront pas :
 preview-left-out-kind =
-    { $count ->
-        [one] { $count } salon qui n’accueille pas les appels à partenaires
-       *[other] { $count } salons qui n’accueillent pas les appels à partenaires
+    { $kind ->
+        [projects] { $count ->
+            [one] { $count } salon qui n’accueille pas les projets
+           *[other] { $count } salons qui n’accueillent pas les projets
+        }
+       *[calls] { $count ->
+            [one] { $count } salon qui n’accueille pas les appels à partenaires
+           *[other] { $count } salons qui n’accueillent pas les appels à partenaires
+        }
     }
 preview-left-out-field =
     { $count ->
@@ -132,13 +138,13 @@ calls-line-open = { $title } · { $city } · jusqu’au { $time }
 calls-line-draft = { $title } · brouillon
 calls-line-published = { $title } · ouvert jusqu’au { $time }
 calls-line-closed = { $title } · clos
-calls-open-card = Ouvrir un appel
+pick-announcement = Ouvrir
 call-revised = ✅ Enregistré. L’appel est mis à jour dans tous les salons.
 call-extended = ✅ Nouvelle date limite : { $time }. L’appel est mis à jour dans tous les salons.
 call-close-how = Pourquoi souhaitez-vous clore « { $title } » ? Tous les salons afficheront aussitôt le motif, et il ne sera plus possible de répondre.
 call-button-complete = Le partenariat est constitué
 call-button-withdrawn = Nous retirons l’appel
-call-closed-said = ✅ L’appel est clos. Tous les salons l’indiqueront dans un instant.
+calls-closed-said = ✅ L’appel est clos. Tous les salons l’indiqueront dans un instant.
 
 interest-form-title = Cet appel vous intéresse
 interest-message-label = Vos atouts pour ce partenariat
