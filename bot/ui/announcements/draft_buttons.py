@@ -96,9 +96,9 @@ class ChooseForDraft(Choice, template=routes.DRAFT_MENU):
             await save_trait(tx, draft.id, trait, kept)
             await revise(tx, draft.id, resources.clock() + FOLLOWS_AFTER)
         topics = [topic for part in topic_parts(resources.topics) for topic in part]
-        names = {value: name for name, value in trait_options(texts, trait, topics)}
+        options = trait_options(texts, trait, topics)
+        named = [name for name, value in options if value in kept]
         key = f"draft-trait-{trait.replace('_', '-')}"
-        named = sorted(names[value] for value in kept if value in names)
         values = texts.names(named) if named else texts(f"{key}-none")
         return texts("draft-saved", what=texts(key), values=values)
 
