@@ -43,10 +43,10 @@ NEXT: dict[InterestState, frozenset[InterestState]] = {
     ),
     InterestState.ACCEPTED: frozenset(),
     InterestState.DECLINED: frozenset(),
-    InterestState.WITHDRAWN: frozenset({InterestState.SENT}),
+    InterestState.WITHDRAWN: frozenset(),
     InterestState.EXPIRED: frozenset(),
 }
-"""What each state may turn into; who withdrew may think better of it while the call is open."""
+"""What each state may turn into; who withdrew may give another answer while the call is open."""
 
 WAITING = frozenset({InterestState.SENT, InterestState.SHORTLISTED})
 """Whoever is in one of these is still to be answered."""

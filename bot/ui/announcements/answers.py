@@ -149,14 +149,14 @@ async def responses_cards(client: discord.Client, texts: Texts, call: Announceme
     """Lay out the answers to a call, those to be answered first."""
     resources = equipment(client)
     async with resources.database.reading() as reader:
-        given = await interests_in(reader, call.id)
+        given = await interests_in(reader, call.id, limit=PAGE)
     if not given:
         return [Card(text(texts("interest-none")))]
     return [
         interest_card(
             texts, call, each, await _name(client, each.user_id), _city(client, texts, each.city_id)
         )
-        for each in given[:PAGE]
+        for each in given
     ]
 
 
