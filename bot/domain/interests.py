@@ -1,5 +1,6 @@
 """An interest: somebody's answer to a call, and what may become of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -50,6 +51,17 @@ NEXT: dict[InterestState, frozenset[InterestState]] = {
 
 WAITING = frozenset({InterestState.SENT, InterestState.SHORTLISTED})
 """Whoever is in one of these is still to be answered."""
+
+
+def the_rest(counts: Mapping[InterestState, int]) -> InterestState | None:
+    """Give the state of those meant by "all the rest", if anybody waits.
+
+    A shortlist is kept on purpose, so it is meant only once nobody waits beside it.
+    """
+    for state in (InterestState.SENT, InterestState.SHORTLISTED):
+        if counts.get(state):
+            return state
+    return None
 
 
 @dataclass(frozen=True, slots=True)

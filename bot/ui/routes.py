@@ -12,7 +12,7 @@ from bot.domain.claims import ClaimId
 from bot.domain.coordinators import HandoverId
 from bot.domain.deliveries import DeliveryId
 from bot.domain.feeds import Aspect, FeedId
-from bot.domain.interests import InterestId
+from bot.domain.interests import InterestId, InterestState
 
 LONGEST_ID = 100
 
@@ -53,7 +53,13 @@ DRAFT_MENU = r"draft:(?P<call>\d+):choose:(?P<what>[a-z_]+)(?::(?P<part>\d))?"
 CALL_BUTTON = r"call:(?P<call>\d+):(?P<aim>report|retry|complete|withdrawn)"
 PICK_CALL = r"call:pick"
 TURN_CALLS = r"calls:(?P<page>\d{1,4})"
-INTEREST_BUTTON = r"interest:(?P<interest>\d+):(?P<aim>shortlisted|accepted|declined|withdrawn)"
+INTEREST_BUTTON = (
+    r"interest:(?P<interest>\d{1,18}):(?P<aim>open|shortlisted|accepted|declined|withdrawn)"
+)
+TURN_RESPONSES = r"responses:(?P<call>\d{1,18}):(?P<page>\d{1,5})"
+DECLINE_REST = (
+    r"rest:(?P<call>\d{1,18}):(?P<state>sent|shortlisted):(?P<latest>\d{1,18}):(?P<aim>ask|sure)"
+)
 MODERATE = r"moderate:(?P<call>\d+)"
 PRIVACY = r"privacy:(?P<aim>export|delete)"
 ERASE = "privacy:erase"
@@ -187,8 +193,20 @@ def turn_calls(page: int) -> str:
 
 
 def interest_button(interest_id: InterestId, aim: str) -> str:
-    """Address a button by which an answer to a call is moved on."""
+    """Address a button by which an answer to a call is opened or moved on."""
     return f"interest:{interest_id}:{aim}"
+
+
+def turn_responses(call_id: AnnouncementId, page: int) -> str:
+    """Address the button that turns to a page of the answers to a call."""
+    return f"responses:{call_id}:{page}"
+
+
+def decline_rest(
+    call_id: AnnouncementId, state: InterestState, latest: InterestId, aim: str
+) -> str:
+    """Address a button that declines all who wait in a state, up to the latest one shown."""
+    return f"rest:{call_id}:{state}:{latest}:{aim}"
 
 
 def moderate(call_id: AnnouncementId) -> str:
