@@ -50,6 +50,7 @@ closings = st.sampled_from(Closing)
 changes: st.SearchStrategy[Act] = st.one_of(
     st.just(("revise", ())),
     st.just(("extend", ())),
+    st.just(("decline_rest", ())),
     st.tuples(st.just("answer"), st.tuples(people)),
     st.tuples(
         st.just("move"),
