@@ -6,7 +6,6 @@ from discord.ext import commands
 from bot.domain.feeds import Kind
 from bot.domain.refusal import Refusal
 from bot.ui.announcements.answer_buttons import ModerateCall, PressOnCopy, PressOnInterest
-from bot.ui.announcements.answers import responses_cards
 from bot.ui.announcements.call_buttons import (
     PickCall,
     PressOnCall,
@@ -20,6 +19,7 @@ from bot.ui.announcements.call_lists import city_calls_card, open_calls_card
 from bot.ui.announcements.draft_buttons import ChooseForDraft, PressOnDraft
 from bot.ui.announcements.drafting import open_new_form, own_announcement
 from bot.ui.announcements.reports import follow_report
+from bot.ui.announcements.responses import DeclineRest, TurnResponses, show_responses
 from bot.ui.announcements.titles import CallArgument
 from bot.ui.city_parameters import CityArgument
 from bot.ui.reply import reply
@@ -73,11 +73,7 @@ class CallCommands(commands.GroupCog, group_name="call"):
     @app_commands.command()
     async def responses(self, interaction: Interaction, call: CallArgument) -> None:
         """Show who answered a call."""
-        found = await own_announcement(interaction, call, Kind.CALLS)
-        texts = persons_texts(interaction)
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        for card in await responses_cards(interaction.client, texts, found):
-            await reply(interaction, card)
+        await show_responses(interaction, call)
 
     @app_commands.command()
     async def report(self, interaction: Interaction, call: CallArgument) -> None:
@@ -92,4 +88,5 @@ async def setup(bot: commands.Bot) -> None:
     """Add the commands and what is pressed in their answers."""
     bot.add_dynamic_items(PressOnDraft, ChooseForDraft, PressOnCall, PickCall, TurnCalls)
     bot.add_dynamic_items(PressOnCopy, PressOnInterest, ModerateCall)
+    bot.add_dynamic_items(TurnResponses, DeclineRest)
     await bot.add_cog(CallCommands())

@@ -13,7 +13,7 @@ from bot.domain.coordinators import HandoverId
 from bot.domain.deliveries import DeliveryId
 from bot.domain.feeds import Aspect, FeedId
 from bot.domain.fields import Field
-from bot.domain.interests import InterestId
+from bot.domain.interests import InterestId, InterestState
 
 LONGEST_ID = 100
 
@@ -61,7 +61,13 @@ TURN_PROJECTS = (
     r"projects:(?P<page>\d{1,4}):(?P<city>[a-z0-9-]*):(?P<field>[a-z_]*):(?P<goal>\d{0,2})"
 )
 TURN_CALLS = r"calls:(?P<page>\d{1,4})"
-INTEREST_BUTTON = r"interest:(?P<interest>\d+):(?P<aim>shortlisted|accepted|declined|withdrawn)"
+INTEREST_BUTTON = (
+    r"interest:(?P<interest>\d{1,18}):(?P<aim>open|shortlisted|accepted|declined|withdrawn)"
+)
+TURN_RESPONSES = r"responses:(?P<call>\d{1,18}):(?P<page>\d{1,5})"
+DECLINE_REST = (
+    r"rest:(?P<call>\d{1,18}):(?P<state>sent|shortlisted):(?P<latest>\d{1,18}):(?P<aim>ask|sure)"
+)
 MODERATE = r"moderate:(?P<call>\d+)"
 PRIVACY = r"privacy:(?P<aim>export|delete)"
 ERASE = "privacy:erase"
@@ -200,8 +206,20 @@ def turn_projects(page: int, city_id: CityId | None, field: Field | None, goal: 
 
 
 def interest_button(interest_id: InterestId, aim: str) -> str:
-    """Address a button by which an answer to a call is moved on."""
+    """Address a button by which an answer to a call is opened or moved on."""
     return f"interest:{interest_id}:{aim}"
+
+
+def turn_responses(call_id: AnnouncementId, page: int) -> str:
+    """Address the button that turns to a page of the answers to a call."""
+    return f"responses:{call_id}:{page}"
+
+
+def decline_rest(
+    call_id: AnnouncementId, state: InterestState, latest: InterestId, aim: str
+) -> str:
+    """Address a button that declines all who wait in a state, up to the latest one shown."""
+    return f"rest:{call_id}:{state}:{latest}:{aim}"
 
 
 def moderate(call_id: AnnouncementId) -> str:

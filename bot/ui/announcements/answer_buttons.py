@@ -16,11 +16,17 @@ from bot.storage.saves import Save, note_reminded, save, unsave
 from bot.storage.servers import server
 from bot.texts.catalogue import Texts
 from bot.ui import routes
-from bot.ui.announcements.answers import ask_interest, interest_card, own_interest_card
+from bot.ui.announcements.answers import (
+    ask_interest,
+    city_of,
+    interest_card,
+    own_interest_card,
+)
 from bot.ui.announcements.closing import close_everywhere
 from bot.ui.announcements.showing import show_copy
 from bot.ui.city_cards import place
 from bot.ui.layouts import Card, button, text
+from bot.ui.people import display_names
 from bot.ui.plain import plain
 from bot.ui.pressing import Form, Press
 from bot.ui.reply import replace, reply
@@ -49,32 +55,25 @@ class PressOnCopy(Press, template=routes.COPY):
 
 
 class PressOnInterest(Press, template=routes.INTEREST_BUTTON):
-    """Shortlists, accepts or declines an answer, or withdraws one's own."""
+    """Opens, shortlists, accepts or declines an answer, or withdraws one's own."""
 
     async def press(self, interaction: Interaction) -> None:
-        """Move it on once, whoever presses first."""
+        """Do it, for the city's coordinators or for who sent it."""
         given = await _interest(interaction, InterestId(int(self.match["interest"])))
         call = await _call(interaction, given.announcement_id)
-        to = InterestState(self.match["aim"])
-        if to is InterestState.WITHDRAWN:
-            if given.user_id != interaction.user.id:
-                raise Refusal("interest.gone")
-        else:
-            await allowed(interaction, Action.CHOOSE_PARTNERS, city_id=call.city_id)
-        resources, by = resources_of(interaction), interaction.user.id
-        async with resources.database.transaction() as tx:
-            if not await move_interest(tx, given.id, to, by, resources.clock()):
-                raise Refusal("interest.decided")
-        resources.wake()
-        moved, texts = await _interest(interaction, given.id), persons_texts(interaction)
-        if to is InterestState.WITHDRAWN:
-            await replace(interaction, own_interest_card(texts, call, moved))
+        if self.match["aim"] == InterestState.WITHDRAWN:
+            await _withdraw(interaction, call, given)
             return
+        await allowed(interaction, Action.CHOOSE_PARTNERS, city_id=call.city_id)
+        if self.match["aim"] == "open":
+            if given.state is InterestState.WITHDRAWN:
+                raise Refusal("interest.gone")
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            await reply(interaction, await _coordinators_card(interaction, call, given))
+            return
+        moved = await _moved(interaction, given, InterestState(self.match["aim"]))
         await interaction.response.defer()
-        user = await interaction.client.fetch_user(given.user_id)
-        city = resources.directory.cities.get(given.city_id) if given.city_id else None
-        where = place(texts, city) if city else texts("interest-no-city")
-        card = interest_card(texts, call, moved, user.display_name, where)
+        card = await _coordinators_card(interaction, call, moved)
         await interaction.edit_original_response(view=card)
 
 
@@ -130,6 +129,31 @@ class ReportForm(Form):
         told = await post_to_stewards(client, card)
         key = "report-told" if told is not None else "report-not-told"
         await reply(interaction, persons_texts(interaction)(key))
+
+
+async def _withdraw(interaction: Interaction, call: Announcement, given: Interest) -> None:
+    if given.user_id != interaction.user.id:
+        raise Refusal("interest.gone")
+    moved = await _moved(interaction, given, InterestState.WITHDRAWN)
+    await replace(interaction, own_interest_card(persons_texts(interaction), call, moved))
+
+
+async def _moved(interaction: Interaction, given: Interest, to: InterestState) -> Interest:
+    """Move an answer on once, whoever presses first."""
+    resources, by = resources_of(interaction), interaction.user.id
+    async with resources.database.transaction() as tx:
+        if not await move_interest(tx, given.id, to, by, resources.clock()):
+            raise Refusal("interest.decided")
+    resources.wake()
+    return await _interest(interaction, given.id)
+
+
+async def _coordinators_card(interaction: Interaction, call: Announcement, given: Interest) -> Card:
+    texts = persons_texts(interaction)
+    names = await display_names(interaction.client, [given.user_id])
+    name = names.get(given.user_id, texts("interest-unnamed"))
+    city = city_of(resources_of(interaction).directory, texts, given)
+    return interest_card(texts, call, given, name, city)
 
 
 async def _save(interaction: Interaction, call: Announcement) -> None:

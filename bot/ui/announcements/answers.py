@@ -7,7 +7,7 @@ import discord
 from discord import ui
 
 from bot.domain.announcements import Announcement
-from bot.domain.cities import CityId
+from bot.domain.directory import Directory
 from bot.domain.interests import (
     LONGEST_CONTACT,
     LONGEST_MESSAGE,
@@ -20,7 +20,7 @@ from bot.domain.rights import Action
 from bot.storage.announcements import announcement
 from bot.storage.city_servers import home_of
 from bot.storage.coordinators import coordinators_of
-from bot.storage.interests import interest_of, interests_in, send_interest
+from bot.storage.interests import interest_of, send_interest
 from bot.storage.servers import server
 from bot.texts.catalogue import Texts
 from bot.ui import routes
@@ -39,8 +39,6 @@ from bot.ui.resources import (
 from bot.ui.standing import allowed, person_here
 
 _log = logging.getLogger("passerelle.answers")
-
-PAGE = 5
 
 
 async def ask_interest(interaction: Interaction, call: Announcement) -> None:
@@ -145,19 +143,10 @@ def interest_card(texts: Texts, call: Announcement, given: Interest, name: str, 
     return Card(container, row)
 
 
-async def responses_cards(client: discord.Client, texts: Texts, call: Announcement) -> list[Card]:
-    """Lay out the answers to a call, those to be answered first."""
-    resources = equipment(client)
-    async with resources.database.reading() as reader:
-        given = await interests_in(reader, call.id)
-    if not given:
-        return [Card(text(texts("interest-none")))]
-    return [
-        interest_card(
-            texts, call, each, await _name(client, each.user_id), _city(client, texts, each.city_id)
-        )
-        for each in given[:PAGE]
-    ]
+def city_of(directory: Directory, texts: Texts, given: Interest) -> str:
+    """Name the city in whose server an answer was given."""
+    city = directory.cities.get(given.city_id) if given.city_id else None
+    return place(texts, city) if city else texts("interest-no-city")
 
 
 async def tell_coordinators(
@@ -171,7 +160,7 @@ async def tell_coordinators(
         named = await coordinators_of(reader, call.city_id)
     guild = client.get_guild(home_id) if home_id is not None else None
     texts = guilds_texts(resources, guild) if guild else resources.catalogue.best()
-    card = interest_card(texts, call, given, name, _city(client, texts, given.city_id))
+    card = interest_card(texts, call, given, name, city_of(resources.directory, texts, given))
     channel = (
         client.get_channel(home.coordinators_channel_id)
         if home is not None and home.coordinators_channel_id is not None
@@ -198,15 +187,3 @@ def _decision(
     return button(
         texts(f"interest-button-{aim}"), routes.interest_button(given.id, aim), style=style
     )
-
-
-async def _name(client: discord.Client, user_id: int) -> str:
-    try:
-        return (client.get_user(user_id) or await client.fetch_user(user_id)).display_name
-    except discord.HTTPException:
-        return "?"
-
-
-def _city(client: discord.Client, texts: Texts, city_id: CityId | None) -> str:
-    city = equipment(client).directory.cities.get(city_id) if city_id else None
-    return place(texts, city) if city else texts("interest-no-city")

@@ -126,11 +126,15 @@ interest-contact-about = لا تُنقل إلى المدينة إلا إذا ق�
 interest-title = إبداء اهتمام بالدعوة «{ $title }»
 interest-from = { $name }، { $city }
 interest-no-city = من خارج خوادم المدن
+interest-unnamed = اسم غير معروف
 interest-contact = ✅ **قُبل الرد.** تُرجى مراسلة { $person }: { $contact }
+interest-state-sent = في انتظار قراركم
 interest-state-shortlisted = 📌 مدرج في القائمة المختصرة
+interest-state-accepted = ✅ قُبل الرد
 interest-state-declined = لم يقع عليه الاختيار
 interest-state-withdrawn = سحبه من أرسله
 interest-state-expired = أُغلقت الدعوة قبل البتّ فيه
+interest-button-open = فتح
 interest-button-shortlisted = إدراج في القائمة المختصرة
 interest-button-accepted = قبول
 interest-button-declined = اعتذار
@@ -142,6 +146,44 @@ interest-own-declined = وقع الاختيار هذه المرة على جها�
 interest-own-withdrawn = سُحب ردّكم. ويمكنكم الرد من جديد على الدعوة «{ $title }» ما دامت مفتوحة.
 interest-own-expired = أُغلقت الدعوة «{ $title }» قبل البتّ في ردّكم. ونشكركم على اهتمامكم.
 interest-none = لم ترد أي ردود بعد.
+
+responses-title = الردود على الدعوة «{ $title }»
+responses-count-sent = في انتظار القرار: { $count }
+responses-count-shortlisted = في القائمة المختصرة: { $count }
+responses-count-accepted = المقبولة: { $count }
+responses-count-declined = لم يقع عليها الاختيار: { $count }
+responses-count-expired = لم يُبتّ فيها قبل إغلاق الدعوة: { $count }
+responses-button-rest-sent = الاعتذار عن سائر الردود
+responses-button-rest-shortlisted = الاعتذار عن القائمة المختصرة
+responses-rest-sent =
+    هل تودّون الاعتذار عن { $count ->
+        [one] الرد الوحيد الذي لا يزال
+        [two] الردّين اللذين لا يزالان
+       *[other] الردود الـ{ $count } التي لا تزال
+    } في انتظار القرار بشأن الدعوة «{ $title }»؟
+responses-rest-shortlisted =
+    هل تودّون الاعتذار عن { $count ->
+        [one] الرد الوحيد المتبقي
+        [two] الردّين المتبقيين
+       *[other] الردود الـ{ $count } المتبقية
+    } في القائمة المختصرة للدعوة «{ $title }»؟
+responses-rest-kept =
+    { $count ->
+        [one] ويبقى الرد المدرج في القائمة المختصرة على حاله.
+        [two] ويبقى الردّان المدرجان في القائمة المختصرة على حالهما.
+       *[other] وتبقى الردود الـ{ $count } المدرجة في القائمة المختصرة على حالها.
+    }
+responses-rest-note = سيُبلَّغ كل صاحب رد بذلك بأسلوب لائق وبلغته، ولا يمكن التراجع عن هذا القرار. أما الردود التي وردت بعد فتحكم القائمة فلا يشملها.
+responses-button-sure = نعم، الاعتذار ({ $count })
+responses-button-back = العودة إلى الردود
+responses-declined =
+    ✅ اعتُذر عن { $count ->
+        [one] رد واحد، وسيُبلَّغ صاحبه بذلك بعد لحظات.
+        [two] ردّين، وسيُبلَّغ صاحباهما بذلك بعد لحظات.
+        [few] { $count } ردود، وسيُبلَّغ أصحابها بذلك بعد لحظات.
+        [many] { $count } ردًّا، وسيُبلَّغ أصحابها بذلك بعد لحظات.
+       *[other] { $count } رد، وسيُبلَّغ أصحابها بذلك بعد لحظات.
+    }
 
 told-accepted = ✅ يسرّ مدينة { $city } أن تتعاون معكم في إطار الدعوة «{ $title }». تُرجى مراسلة { $person }، علمًا بأن وسيلة التواصل معكم أصبحت متاحة للمدينة أيضًا.
 told-declined = تشكركم مدينة { $city } على اهتمامكم بالدعوة «{ $title }». وقد وقع الاختيار هذه المرة على جهات أخرى، ويسعدنا أن تطّلعوا على سائر الدعوات بالأمر { -command-call-list }.

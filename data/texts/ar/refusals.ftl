@@ -113,3 +113,4 @@ refusal-interest-own = هذه دعوة مدينتكم أنتم. ويعرض ال�
 refusal-interest-empty = يُرجى كتابة بضع كلمات، لكي تتعرّف المدينة إليكم.
 refusal-interest-gone = لم يعد هذا الرد موجودًا.
 refusal-interest-decided = سبق البتّ في هذا الرد أو سحبه.
+refusal-interest-none-waiting = لم يبقَ في انتظار القرار أيٌّ من الردود التي عُرضت عليكم: فقد سبق البتّ فيها أو سحبها. ويعرض الأمر { -command-call-responses } الردود كما هي الآن.

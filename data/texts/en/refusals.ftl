@@ -98,3 +98,4 @@ refusal-interest-own = This is your own city's call. Whoever answers it is in `/
 refusal-interest-empty = Write a few words, so that the city knows who you are.
 refusal-interest-gone = This answer is no longer there.
 refusal-interest-decided = This answer was decided or withdrawn already.
+refusal-interest-none-waiting = None of the answers that you were shown is waiting any more: each was decided or withdrawn. Look at `/call responses` again.

@@ -154,11 +154,15 @@ interest-contact-about = Se comunicará a la ciudad solo si acepta su respuesta
 interest-title = Interés por “{ $title }”
 interest-from = { $name }, { $city }
 interest-no-city = sin ciudad asociada
+interest-unnamed = Nombre desconocido
 interest-contact = ✅ **Aceptada.** Escriba a { $person }: { $contact }
+interest-state-sent = Pendiente de su decisión
 interest-state-shortlisted = 📌 Preseleccionada
+interest-state-accepted = ✅ Aceptada
 interest-state-declined = Declinada
 interest-state-withdrawn = Retirada por quien la envió
 interest-state-expired = La convocatoria se cerró sin que se decidiera
+interest-button-open = Abrir
 interest-button-shortlisted = Preseleccionar
 interest-button-accepted = Aceptar
 interest-button-declined = Declinar
@@ -170,6 +174,54 @@ interest-own-declined = En esta ocasión, “{ $title }” seguirá adelante con
 interest-own-withdrawn = Respuesta retirada. Puede volver a responder a “{ $title }” mientras siga abierta.
 interest-own-expired = “{ $title }” se cerró sin que se decidiera sobre su respuesta. Gracias por su interés.
 interest-none = Aún no ha respondido nadie.
+
+responses-title = Respuestas a “{ $title }”
+responses-count-sent =
+    { $count ->
+        [one] { $count } pendiente
+       *[other] { $count } pendientes
+    }
+responses-count-shortlisted =
+    { $count ->
+        [one] { $count } preseleccionada
+       *[other] { $count } preseleccionadas
+    }
+responses-count-accepted =
+    { $count ->
+        [one] { $count } aceptada
+       *[other] { $count } aceptadas
+    }
+responses-count-declined =
+    { $count ->
+        [one] { $count } declinada
+       *[other] { $count } declinadas
+    }
+responses-count-expired = { $count } sin decisión al cierre
+responses-button-rest-sent = Declinar todas las demás
+responses-button-rest-shortlisted = Declinar las preseleccionadas
+responses-rest-sent =
+    { $count ->
+        [one] ¿Declinar la única respuesta a “{ $title }” que sigue pendiente?
+       *[other] ¿Declinar las { $count } respuestas a “{ $title }” que siguen pendientes?
+    }
+responses-rest-shortlisted =
+    { $count ->
+        [one] ¿Declinar la única respuesta a “{ $title }” que sigue preseleccionada?
+       *[other] ¿Declinar las { $count } respuestas a “{ $title }” que siguen preseleccionadas?
+    }
+responses-rest-kept =
+    { $count ->
+        [one] La respuesta preseleccionada no se verá afectada.
+       *[other] Las { $count } respuestas preseleccionadas no se verán afectadas.
+    }
+responses-rest-note = Se comunicará a cada persona con cortesía y en su idioma, y no se podrá deshacer. Las respuestas que hayan llegado después de abrir la lista no se verán afectadas.
+responses-button-sure = Sí, declinar ({ $count })
+responses-button-back = Volver a las respuestas
+responses-declined =
+    { $count ->
+        [one] ✅ { $count } respuesta declinada. En unos instantes se comunicará a quien la envió.
+       *[other] ✅ { $count } respuestas declinadas. En unos instantes se comunicará a cada persona.
+    }
 
 told-accepted = ✅ { $city } desea trabajar con usted en “{ $title }”. Escriba a { $person }, que también sabe cómo contactar con usted.
 told-declined = { $city } le agradece su interés por “{ $title }”. En esta ocasión se han elegido otras propuestas; encontrará más convocatorias con `/convocatoria abiertas`.

@@ -98,3 +98,4 @@ refusal-interest-own = Esta convocatoria es de su propia ciudad. Vea quién ha r
 refusal-interest-empty = Escriba unas palabras para que la ciudad sepa quién es usted.
 refusal-interest-gone = Esta respuesta ya no existe.
 refusal-interest-decided = Ya se decidió sobre esta respuesta o se retiró.
+refusal-interest-none-waiting = Ninguna de las respuestas que se le mostraron sigue pendiente: ya se decidió sobre ellas o se retiraron. Vuelva a consultarlas con `/convocatoria respuestas`.

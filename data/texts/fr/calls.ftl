@@ -154,11 +154,15 @@ interest-contact-about = Transmis uniquement si la ville accepte votre réponse
 interest-title = Réponse à « { $title } »
 interest-from = { $name }, { $city }
 interest-no-city = sans ville de rattachement
+interest-unnamed = Nom inconnu
 interest-contact = ✅ **Réponse acceptée.** Écrivez à { $person } ; coordonnées : { $contact }
+interest-state-sent = En attente de votre décision
 interest-state-shortlisted = 📌 Réponse présélectionnée
+interest-state-accepted = ✅ Réponse acceptée
 interest-state-declined = Réponse déclinée
 interest-state-withdrawn = Réponse retirée par la personne qui l’avait envoyée
 interest-state-expired = Appel clos avant toute décision sur cette réponse
+interest-button-open = Ouvrir
 interest-button-shortlisted = Présélectionner
 interest-button-accepted = Accepter
 interest-button-declined = Décliner
@@ -170,6 +174,50 @@ interest-own-declined = Pour « { $title } », le choix s’est cette fois por
 interest-own-withdrawn = Votre réponse est retirée. Vous pouvez de nouveau répondre à « { $title } » tant que l’appel est ouvert.
 interest-own-expired = L’appel « { $title } » a été clos avant toute décision sur votre réponse. Merci de l’intérêt que vous lui avez porté.
 interest-none = Aucune réponse pour l’instant.
+
+responses-title = Réponses à « { $title } »
+responses-count-sent = { $count } en attente
+responses-count-shortlisted =
+    { $count ->
+        [one] { $count } présélectionnée
+       *[other] { $count } présélectionnées
+    }
+responses-count-accepted =
+    { $count ->
+        [one] { $count } acceptée
+       *[other] { $count } acceptées
+    }
+responses-count-declined =
+    { $count ->
+        [one] { $count } déclinée
+       *[other] { $count } déclinées
+    }
+responses-count-expired = { $count } sans décision à la clôture
+responses-button-rest-sent = Décliner toutes les autres
+responses-button-rest-shortlisted = Décliner les présélectionnées
+responses-rest-sent =
+    { $count ->
+        [one] Décliner la seule réponse à « { $title } » encore en attente ?
+       *[other] Décliner les { $count } réponses à « { $title } » encore en attente ?
+    }
+responses-rest-shortlisted =
+    { $count ->
+        [one] Décliner la seule réponse à « { $title } » encore présélectionnée ?
+       *[other] Décliner les { $count } réponses à « { $title } » encore présélectionnées ?
+    }
+responses-rest-kept =
+    { $count ->
+        [one] La réponse présélectionnée n’est pas concernée.
+       *[other] Les { $count } réponses présélectionnées ne sont pas concernées.
+    }
+responses-rest-note = Chaque personne en sera informée avec courtoisie, dans sa langue. Cette décision est définitive. Les réponses arrivées après l’ouverture de la liste ne sont pas concernées.
+responses-button-sure = Oui, décliner ({ $count })
+responses-button-back = Retour aux réponses
+responses-declined =
+    { $count ->
+        [one] ✅ { $count } réponse déclinée. La personne en sera informée dans un instant.
+       *[other] ✅ { $count } réponses déclinées. Chaque personne en sera informée dans un instant.
+    }
 
 told-accepted = ✅ { $city } souhaite travailler avec vous : votre réponse à « { $title } » a été retenue. Écrivez à { $person }, qui sait aussi comment vous joindre.
 told-declined = { $city } vous remercie de l’intérêt que vous avez porté à « { $title } ». Le choix s’est cette fois porté sur d’autres partenaires ; vous trouverez d’autres appels avec `/appel liste`.

@@ -98,3 +98,4 @@ refusal-interest-own = Cet appel est celui de votre propre ville : vous ne pouv
 refusal-interest-empty = Votre réponse est vide. Écrivez quelques mots, pour que la ville sache qui vous êtes.
 refusal-interest-gone = Cette réponse n’existe plus : il n’y a rien à modifier.
 refusal-interest-decided = Cette réponse a déjà fait l’objet d’une décision ou a été retirée : rien n’a été modifié.
+refusal-interest-none-waiting = Aucune des réponses affichées n’est encore en attente : elles ont toutes fait l’objet d’une décision ou ont été retirées. `/appel réponses` présente les réponses à jour.
