@@ -19,6 +19,7 @@ from bot.workers.announcer import Announcer
 from bot.workers.calls import CallKeeper, Reporter
 from bot.workers.forwarding import Forwarder
 from bot.workers.housekeeping import Housekeeping
+from bot.workers.outcomes import OutcomeAsker
 from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
 from bot.workers.welcome import welcome
 
@@ -82,6 +83,7 @@ class Passerelle(commands.AutoShardedBot):
             Announcer(self, resources.rate),
             Forwarder(self),
             CallKeeper(self),
+            OutcomeAsker(self),
             Reporter(self),
         )
         resources.wake = self._wake

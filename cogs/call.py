@@ -18,9 +18,10 @@ from bot.ui.announcements.call_buttons import (
 from bot.ui.announcements.call_lists import city_calls_card, open_calls_card
 from bot.ui.announcements.draft_buttons import ChooseForDraft, PressOnDraft
 from bot.ui.announcements.drafting import open_new_form, own_announcement
+from bot.ui.announcements.outcome_buttons import ChooseGoals, PressOnOutcome, open_outcome
 from bot.ui.announcements.reports import follow_report
 from bot.ui.announcements.responses import DeclineRest, TurnResponses, show_responses
-from bot.ui.announcements.titles import CallArgument
+from bot.ui.announcements.titles import CallArgument, ClosedCallArgument, EveryCallArgument
 from bot.ui.city_parameters import CityArgument
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
@@ -51,7 +52,7 @@ class CallCommands(commands.GroupCog, group_name="call"):
         await reply(interaction, await open_calls_card(resources, texts, 0))
 
     @app_commands.command()
-    async def show(self, interaction: Interaction, call: CallArgument) -> None:
+    async def show(self, interaction: Interaction, call: EveryCallArgument) -> None:
         """Show one call."""
         await show_call(interaction, call)
 
@@ -71,17 +72,22 @@ class CallCommands(commands.GroupCog, group_name="call"):
         await ask_to_close(interaction, call)
 
     @app_commands.command()
-    async def responses(self, interaction: Interaction, call: CallArgument) -> None:
+    async def responses(self, interaction: Interaction, call: EveryCallArgument) -> None:
         """Show who answered a call."""
         await show_responses(interaction, call)
 
     @app_commands.command()
-    async def report(self, interaction: Interaction, call: CallArgument) -> None:
+    async def report(self, interaction: Interaction, call: EveryCallArgument) -> None:
         """Show where a call has been brought."""
         found = await own_announcement(interaction, call, Kind.CALLS)
         if not found.revision:
             raise Refusal("announcement.not_open")
         await follow_report(interaction, call)
+
+    @app_commands.command()
+    async def outcome(self, interaction: Interaction, call: ClosedCallArgument) -> None:
+        """Tell what came of a call."""
+        await open_outcome(interaction, call)
 
 
 async def setup(bot: commands.Bot) -> None:
@@ -89,4 +95,5 @@ async def setup(bot: commands.Bot) -> None:
     bot.add_dynamic_items(PressOnDraft, ChooseForDraft, PressOnCall, PickCall, TurnCalls)
     bot.add_dynamic_items(PressOnCopy, PressOnInterest, ModerateCall)
     bot.add_dynamic_items(TurnResponses, DeclineRest)
+    bot.add_dynamic_items(PressOnOutcome, ChooseGoals)
     await bot.add_cog(CallCommands())

@@ -115,6 +115,19 @@ async def count_interests(
     return counts, InterestId(max((row["latest"] for row in rows), default=0))
 
 
+async def cities_accepted(reader: Reader, announcement_id: AnnouncementId) -> frozenset[CityId]:
+    """Give the cities of those who were accepted, where they are known."""
+    rows = await reader.all(
+        """
+        select distinct city_id
+          from interests
+         where announcement_id = :id and state = 'accepted' and city_id is not null
+        """,
+        {"id": announcement_id},
+    )
+    return frozenset(CityId(row["city_id"]) for row in rows)
+
+
 async def move_interest(
     tx: Transaction, interest_id: InterestId, to: InterestState, by: int | None, at: datetime
 ) -> bool:

@@ -17,7 +17,14 @@ HELPED = (
     *("city show", "city search", "city nearby", "city map", "call list", "project list"),
     *("me language", "privacy show"),
 )
-COORDINATORS = ("call post", "call mine", "call responses", "project share", "city handover")
+COORDINATORS = (
+    "call post",
+    "call mine",
+    "call responses",
+    "call outcome",
+    "project share",
+    "city handover",
+)
 ADMINS = ("setup panel", "setup status", "setup city")
 STEWARDS = tuple(
     f"network {name}"

@@ -68,6 +68,8 @@ TURN_RESPONSES = r"responses:(?P<call>\d{1,18}):(?P<page>\d{1,5})"
 DECLINE_REST = (
     r"rest:(?P<call>\d{1,18}):(?P<state>sent|shortlisted):(?P<latest>\d{1,18}):(?P<aim>ask|sure)"
 )
+OUTCOME_BUTTON = r"outcome:(?P<call>\d{1,18}):(?P<aim>write|nothing|link|project)"
+OUTCOME_GOALS = r"outcome:(?P<call>\d{1,18}):goals"
 MODERATE = r"moderate:(?P<call>\d+)"
 PRIVACY = r"privacy:(?P<aim>export|delete)"
 ERASE = "privacy:erase"
@@ -220,6 +222,16 @@ def decline_rest(
 ) -> str:
     """Address a button that declines all who wait in a state, up to the latest one shown."""
     return f"rest:{call_id}:{state}:{latest}:{aim}"
+
+
+def outcome_button(call_id: AnnouncementId, aim: str) -> str:
+    """Address a button by which coordinators tell what came of a call."""
+    return f"outcome:{call_id}:{aim}"
+
+
+def outcome_goals(call_id: AnnouncementId) -> str:
+    """Address the menu of the goals that the outcome of a call served."""
+    return f"outcome:{call_id}:goals"
 
 
 def moderate(call_id: AnnouncementId) -> str:

@@ -6,7 +6,9 @@ from discord import ui
 from bot.domain.announcements import Announcement, State
 from bot.domain.cities import City, CityId
 from bot.domain.feeds import Kind
+from bot.domain.outcomes import ASKED_OF
 from bot.storage.announcements import announcements_of, open_announcements
+from bot.storage.outcomes import told_among
 from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.announcements.copies import copy_card
@@ -43,8 +45,10 @@ async def city_calls_card(resources: Resources, texts: Texts, city: City) -> Car
     """Lay out a city's calls for its coordinators, drafts among them."""
     async with resources.database.reading() as reader:
         calls = await announcements_of(reader, city.id, Kind.CALLS, limit=MOST_OF_A_CITY)
+        told = await told_among(reader, [call.id for call in calls])
     none = texts("calls-none-mine", command=mention(resources, "call post"))
-    lines = [f"- {_state_line(texts, call)}" for call in calls]
+    tell = mention(resources, "call outcome")
+    lines = [f"- {_state_line(texts, call, '' if call.id in told else tell)}" for call in calls]
     container = ui.Container[ui.LayoutView](
         text(f"### {texts('calls-title-mine', city=place(texts, city))}"),
         text("\n".join(lines) or none),
@@ -67,7 +71,8 @@ def _open_line(resources: Resources, texts: Texts, call: Announcement) -> str:
     )
 
 
-def _state_line(texts: Texts, call: Announcement) -> str:
+def _state_line(texts: Texts, call: Announcement, tell: str) -> str:
+    """Say how a call stands; ``tell`` mentions the command that is still owed, if it is."""
     title = f"**{plain(call.title, 100) or texts('draft-untitled')}**"
     time = discord.utils.format_dt(call.deadline, "d") if call.deadline else "—"
     match call.state:
@@ -75,5 +80,7 @@ def _state_line(texts: Texts, call: Announcement) -> str:
             return texts("calls-line-draft", title=title)
         case State.PUBLISHED:
             return texts("calls-line-published", title=title, time=time)
+        case State.CLOSED if tell and call.closing in ASKED_OF:
+            return texts("calls-line-untold", title=title, command=tell)
         case State.CLOSED:
             return texts("calls-line-closed", title=title)

@@ -6,6 +6,7 @@ from bot.domain.announcements import AnnouncementId, Closing
 from bot.domain.feeds import Kind
 from bot.storage.announcements import open_announcements
 from bot.storage.interests import expire_waiting
+from bot.storage.outcomes import closed_calls
 from bot.storage.projects import ProjectFilter, shared_projects
 from bot.storage.publishing import close
 from bot.ui.resources import Resources, equipment
@@ -30,8 +31,10 @@ async def close_everywhere(
 
 
 async def remember_what_is_open(resources: Resources) -> None:
-    """Read what is open anew: a suggestion cannot wait for the database."""
+    """Read what is open, or was lately, anew: a suggestion cannot wait for the database."""
     async with resources.database.reading() as reader:
         calls = await open_announcements(reader, Kind.CALLS, limit=MOST_SUGGESTED)
+        over = await closed_calls(reader, limit=MOST_SUGGESTED)
         projects = await shared_projects(reader, ProjectFilter(), limit=MOST_SUGGESTED)
-    resources.open_calls, resources.projects = tuple(calls), tuple(projects)
+    resources.open_calls, resources.closed_calls = tuple(calls), tuple(over)
+    resources.projects = tuple(projects)

@@ -3,7 +3,6 @@
 import asyncio
 
 from bot.domain.announcements import (
-    MOST_PARTNERS,
     MOST_VERSIONS,
     Announcement,
     AnnouncementId,
@@ -14,7 +13,6 @@ from bot.domain.announcements import (
 from bot.domain.cities import City
 from bot.domain.feeds import Kind
 from bot.domain.languages import LanguageCode
-from bot.domain.partners import read_partners
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action
 from bot.storage.announcements import (
@@ -29,10 +27,10 @@ from bot.storage.publishing import revise
 from bot.texts.deadlines import read_deadline
 from bot.ui.announcements.draft_page import draft_card
 from bot.ui.announcements.forms import TextForm, Written
+from bot.ui.announcements.partners import partners_typed, partners_written
 from bot.ui.announcements.project_page import project_card
 from bot.ui.announcements.showing import announcement_by_id, partners_of
 from bot.ui.layouts import Card
-from bot.ui.plain import plain
 from bot.ui.refusals import worded
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
@@ -70,10 +68,7 @@ async def open_text_form(interaction: Interaction, draft: Announcement) -> None:
     is_call = draft.kind is Kind.CALLS
     # the deadline is asked again only while nobody has read another
     deadline = draft.deadline.date().isoformat() if draft.deadline else ""
-    partners = "\n".join(
-        texts("city-label", name=city.name, country=texts.country_name(city.country))
-        for city in partners_of(resources_of(interaction), draft)
-    )
+    partners = partners_written(texts, partners_of(resources_of(interaction), draft))
     before = Written(
         wording.language if wording else _own_language(interaction),
         draft.title,
@@ -131,9 +126,9 @@ async def keep_text(interaction: Interaction, draft_id: AnnouncementId, written:
         link = checked_link(written.link) if written.link is not None else link
     except Refusal as refusal:
         refused.append(worded(refusal, texts))
-    partners = draft.values(Trait.PARTNER)
+    partners: frozenset[str] = draft.values(Trait.PARTNER)
     if written.partners is not None:
-        partners, doubts = _partners(interaction, city, written.partners)
+        partners, doubts = partners_typed(interaction, city, written.partners)
         refused += doubts
     async with resources.database.transaction() as tx:
         wording = Wording(written.language, written.title, written.summary)
@@ -204,22 +199,6 @@ async def _put(interaction: Interaction, card: Card) -> None:
         await interaction.edit_original_response(view=card, attachments=[])
     else:
         await interaction.response.edit_message(view=card, attachments=[])
-
-
-def _partners(interaction: Interaction, city: City, typed: str) -> tuple[frozenset[str], list[str]]:
-    """Give the partners' cities, and what is to be said of those that are not certain."""
-    texts = persons_texts(interaction)
-    read = read_partners(resources_of(interaction).directory, typed)
-    others = [each.id for each in read.cities if each.id != city.id]
-    said: list[str] = []
-    for each in read.uncertain:
-        near = texts.names(plain(near.name) for near in each.cities)
-        said.append(
-            texts("project-partner-unknown", name=plain(str(each.details["query"]), 60), near=near)
-        )
-    if len(others) > MOST_PARTNERS:
-        said.append(texts("project-many-partners", most=MOST_PARTNERS))
-    return frozenset(others[:MOST_PARTNERS]), said
 
 
 def _own_language(interaction: Interaction) -> LanguageCode:

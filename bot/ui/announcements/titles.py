@@ -49,6 +49,22 @@ class CallParameter(Suggesting):
         return found[0]
 
 
+class EveryCallParameter(CallParameter):
+    """A call that is open, or was not long ago."""
+
+    def known(self, resources: Resources) -> Sequence[Announcement]:
+        """Give the open ones first."""
+        return (*resources.open_calls, *resources.closed_calls)
+
+
+class ClosedCallParameter(CallParameter):
+    """A call that was closed."""
+
+    def known(self, resources: Resources) -> Sequence[Announcement]:
+        """Give those that closed last, latest first."""
+        return resources.closed_calls
+
+
 class ProjectParameter(CallParameter):
     """A project by its number, which a suggestion by title gives."""
 
@@ -62,6 +78,8 @@ class ProjectParameter(CallParameter):
 
 
 CallArgument = app_commands.Transform[AnnouncementId, CallParameter]
+EveryCallArgument = app_commands.Transform[AnnouncementId, EveryCallParameter]
+ClosedCallArgument = app_commands.Transform[AnnouncementId, ClosedCallParameter]
 ProjectArgument = app_commands.Transform[AnnouncementId, ProjectParameter]
 
 

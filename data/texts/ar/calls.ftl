@@ -110,6 +110,7 @@ calls-line-open = { $title } · { $city } · حتى { $time }
 calls-line-draft = { $title } · مسودة
 calls-line-published = { $title } · مفتوحة حتى { $time }
 calls-line-closed = { $title } · مغلقة
+calls-line-untold = { $title } · مغلقة · يُرجى ذكر نتائجها بالأمر { $command }
 pick-announcement = فتح
 call-revised = ✅ حُفظ التغيير، ويجري الآن تحديث جميع نسخ الدعوة.
 call-extended = ✅ أصبحت الدعوة مفتوحة حتى { $time }، ويجري الآن تحديث جميع نسخها.

@@ -12,6 +12,7 @@ help-project-list = What cities have done, by city, field or Sustainable Develop
 help-call-post = Look for partners: write a call, see who gets it, publish it
 help-call-mine = Your city's calls, drafts among them
 help-call-responses = Who answered a call
+help-call-outcome = Tell what came of a call that is closed
 help-project-share = Share a project: what was done, with whom, with pictures
 help-setup-panel = Choose which channels receive announcements, the server's language and its coordinators
 help-setup-status = What is set up, what works, and what is missing

@@ -138,6 +138,7 @@ calls-line-open = { $title } · { $city } · until { $time }
 calls-line-draft = { $title } · draft
 calls-line-published = { $title } · open until { $time }
 calls-line-closed = { $title } · closed
+calls-line-untold = { $title } · closed · tell what came of it with { $command }
 pick-announcement = Open one of them
 call-revised = ✅ Saved. Every copy is brought up to date now.
 call-extended = ✅ Open until { $time } now. Every copy is brought up to date.

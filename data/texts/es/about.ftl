@@ -12,6 +12,7 @@ help-project-list = Lo que han hecho las ciudades, por ciudad, ámbito u Objetiv
 help-call-post = Buscar con quién colaborar: redactar una convocatoria, ver a quién llegará y publicarla
 help-call-mine = Las convocatorias de su ciudad, borradores incluidos
 help-call-responses = Quién ha respondido a una convocatoria
+help-call-outcome = Contar qué resultó de una convocatoria cerrada
 help-project-share = Compartir un proyecto: qué se hizo, con quién y en imágenes
 help-setup-panel = Los canales que reciben anuncios, el idioma del servidor y su rol de coordinación
 help-setup-status = Lo que está configurado, lo que funciona y lo que falta

@@ -138,6 +138,7 @@ calls-line-open = { $title } · { $city } · hasta el { $time }
 calls-line-draft = { $title } · borrador
 calls-line-published = { $title } · abierta hasta el { $time }
 calls-line-closed = { $title } · cerrada
+calls-line-untold = { $title } · cerrada · cuente qué resultó con { $command }
 pick-announcement = Abrir
 call-revised = ✅ Guardado. El cambio está llegando a todos los canales.
 call-extended = ✅ Nueva fecha límite: { $time }. El cambio está llegando a todos los canales.

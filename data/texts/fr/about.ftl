@@ -12,6 +12,7 @@ help-project-list = Ce que les villes ont réalisé, par ville, domaine ou objec
 help-call-post = Chercher des partenaires : rédiger un appel, voir qui le recevra, le publier
 help-call-mine = Les appels de votre ville, brouillons compris
 help-call-responses = Les réponses à un appel, pour choisir vos partenaires
+help-call-outcome = Raconter les résultats d’un appel qui est clos
 help-project-share = Partager un projet : ce qui a été réalisé, avec qui, en images
 help-setup-panel = Choisir les salons qui reçoivent les annonces, la langue du serveur et sa coordination
 help-setup-status = Ce qui est configuré, ce qui fonctionne et ce qui manque

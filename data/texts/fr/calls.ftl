@@ -138,6 +138,7 @@ calls-line-open = { $title } · { $city } · jusqu’au { $time }
 calls-line-draft = { $title } · brouillon
 calls-line-published = { $title } · ouvert jusqu’au { $time }
 calls-line-closed = { $title } · clos
+calls-line-untold = { $title } · clos · racontez-en les résultats avec { $command }
 pick-announcement = Ouvrir
 call-revised = ✅ Enregistré. L’appel est mis à jour dans tous les salons.
 call-extended = ✅ Nouvelle date limite : { $time }. L’appel est mis à jour dans tous les salons.
