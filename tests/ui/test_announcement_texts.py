@@ -3,10 +3,7 @@
 A ``Card`` that Discord would refuse raises where it is built.
 """
 
-import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -55,20 +52,9 @@ from bot.ui.announcements.responses import (
 )
 from bot.ui.city_cards import place
 from bot.ui.layouts import MOST_BYTES, MOST_CHARACTERS, Card
+from tests.ui.any_text import MENTION, texts_of, words
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
-NASTY = "*_~`|<>[]()#-\\\n\r\t\u2028 @&!0\u200b\u200e\u202e\u2066\ufeff\x00\ufdfd光م👩🏽\u200d🚀"
-MENTION = re.compile(r"(?<!\\)<(?:@[!&]?|#|/)")
-
-
-def words(most: int) -> st.SearchStrategy[str]:
-    """Give any text a form lets through, up to its whole length of what is worst."""
-    worst = st.sampled_from([*NASTY, "<@1>", "<@&1>", "<#1>", "@everyone", "</x:1>", "*\n", "👩🏽"])
-    return st.one_of(
-        st.text(max_size=most),
-        st.lists(worst, max_size=60).map("".join),
-        st.builds(lambda part, times: (part * times)[:most], worst, st.integers(1, most)),
-    ).map(lambda typed: typed[:most])
 
 
 @st.composite
@@ -126,7 +112,7 @@ async def test_every_card_of_a_call_fits_and_pings_nobody(
     ]
     cards += _responses(data, call, texts, directory)
     for card in cards:
-        for shown in _texts(card):
+        for shown in texts_of(card):
             own = shown.replace(f"<@&{2**62}>", "").replace(f"<@{2**62}>", "")
             assert not MENTION.search(own)
             assert shown.strip()
@@ -173,7 +159,7 @@ def test_a_page_of_the_longest_answers_fits(
     found = Responses(call, 10_000, counts, InterestId(2**62), shown, names)
     note = texts("responses-declined", count=2**31)
     card = responses_card(directory, texts, found, note)
-    whole = "\n".join(_texts(card))
+    whole = "\n".join(texts_of(card))
     assert whole.count(typed[0]) >= PAGE * 200
     assert len(whole) <= MOST_CHARACTERS and len(whole.encode()) <= MOST_BYTES
 
@@ -189,14 +175,3 @@ def _answer(data: st.DataObject, state: InterestState) -> Interest:
         NOW,
         state,
     )
-
-
-def _texts(card: Card) -> Iterator[str]:
-    def inside(component: dict[str, Any]) -> Iterator[str]:
-        if component["type"] == 10:
-            yield component["content"]
-        for child in component.get("components", ()):
-            yield from inside(child)
-
-    for component in card.to_components():
-        yield from inside(component)

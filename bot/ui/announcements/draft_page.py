@@ -29,7 +29,7 @@ from bot.ui.plain import plain, plain_lines
 
 Items = list[ui.Item[ui.LayoutView]]
 
-SHOWN = 600
+SHOWN = 500
 """Characters of the summary on the page; the preview shows it whole."""
 
 MENU = 25

@@ -7,7 +7,7 @@ from discord import ui
 
 from bot.domain.announcements import MOST_GOALS, Announcement
 from bot.domain.cities import City
-from bot.domain.outcomes import LONGEST_DONE, Outcome
+from bot.domain.outcomes import Outcome
 from bot.domain.sdgs import NUMBERS
 from bot.texts.catalogue import Texts
 from bot.ui import routes
@@ -15,6 +15,9 @@ from bot.ui.announcements.copies import city_names, goal_name
 from bot.ui.layouts import Card, button, text
 from bot.ui.menus import menu
 from bot.ui.plain import plain, plain_lines
+
+SHOWN = 800
+"""Characters of what was done; the form shows it whole, and so does the project made of it."""
 
 
 def question_card(texts: Texts, call: Announcement, told: Outcome | None, *, again: bool) -> Card:
@@ -51,7 +54,7 @@ def outcome_card(
         if outcome is None:
             row.add_item(_button(texts, call, "nothing"))
         return Card(*items, ui.Container[ui.LayoutView](text("\n".join(lines))), row)
-    lines += [plain_lines(outcome.done, LONGEST_DONE), *_facts(texts, outcome, partners)]
+    lines += [plain_lines(outcome.done, SHOWN), *_facts(texts, outcome, partners)]
     container = ui.Container[ui.LayoutView](
         text("\n".join(lines)),
         ui.Separator(),

@@ -17,7 +17,7 @@ from bot.ui.layouts import Card, button, text
 from bot.ui.menus import menu
 from bot.ui.plain import plain
 
-SHOWN_ALT = 80
+SHOWN_ALT = 60
 
 
 def project_card(
