@@ -1,17 +1,13 @@
 import asyncio
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
-from bot.domain.announcements import AnnouncementId, Closing
-from bot.domain.cities import CityId
-from bot.domain.deliveries import Approach, Delivery, DeliveryState, approach
-from bot.domain.feeds import Feed, FeedId, Kind
-from bot.storage.announcements import begin_draft
-from bot.storage.database import Database, Transaction
+from bot.domain.announcements import Closing
+from bot.domain.deliveries import Approach, DeliveryState, approach
+from bot.storage.database import Database
 from bot.storage.deliveries import (
     claim_due,
     deliveries_of,
-    delivery,
     enqueue,
     note_refused,
     note_sent,
@@ -19,37 +15,12 @@ from bot.storage.deliveries import (
     resume,
     supersede,
 )
-from bot.storage.publishing import close, publish, revise
+from bot.storage.publishing import close, revise
+from tests.storage.outbox import NOW, claimed, draft, feeds, now_of, published
 
-NOW = datetime(2026, 3, 1, tzinfo=UTC)
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
 LATER = NOW + MINUTE
 DUE, SENDING, DONE, FAILED = DeliveryState
-
-
-def feeds(count: int, first: int = 1) -> list[Feed]:
-    return [Feed(FeedId(at), at * 10, at * 100) for at in range(first, first + count)]
-
-
-async def draft(tx: Transaction) -> AnnouncementId:
-    return await begin_draft(tx, Kind.CALLS, CityId("namur"), 7, NOW)
-
-
-async def published(tx: Transaction, count: int, at: datetime = NOW) -> AnnouncementId:
-    call_id = await draft(tx)
-    assert await publish(tx, call_id, feeds(count), at)
-    return call_id
-
-
-async def claimed(tx: Transaction, at: datetime = NOW) -> Delivery:
-    (only,) = await claim_due(tx, at, 10)
-    return only
-
-
-async def now_of(tx: Transaction, earlier: Delivery) -> Delivery:
-    found = await delivery(tx, earlier.id)
-    assert found is not None
-    return found
 
 
 async def test_an_announcement_is_due_once_in_each_feed(database: Database) -> None:
