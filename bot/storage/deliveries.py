@@ -230,6 +230,23 @@ async def deliveries_of(reader: Reader, announcement_id: AnnouncementId) -> Sequ
     return [_delivery(row) for row in rows]
 
 
+async def failed_of(
+    reader: Reader, announcement_id: AnnouncementId, limit: int
+) -> Sequence[Delivery]:
+    """List the first of those that did not take an announcement."""
+    rows = await reader.all(
+        f"""
+        select {_COLUMNS}
+          from deliveries
+         where announcement_id = :id and state = 'failed'
+         order by id
+         limit :limit
+        """,  # noqa: S608 - names of our own
+        {"id": announcement_id, "limit": limit},
+    )
+    return [_delivery(row) for row in rows]
+
+
 async def delivery(reader: Reader, delivery_id: DeliveryId) -> Delivery | None:
     """Give one delivery."""
     row = await reader.one(
