@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.domain.announcements import AnnouncementId
 from bot.domain.deliveries import Delivery
 from bot.storage.database import Reader
-from bot.storage.deliveries import failed_of
+from bot.storage.deliveries import COLUMNS, delivery_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +34,19 @@ async def progress(reader: Reader, announcement_id: AnnouncementId, *, failures:
         {"id": announcement_id},
     )
     assert row is not None
-    listed = await failed_of(reader, announcement_id, failures) if row["failed"] else ()
+    listed = await _failed(reader, announcement_id, failures) if row["failed"] else ()
     return Progress(row["sent"], row["waiting"], row["failed"], tuple(listed))
+
+
+async def _failed(reader: Reader, announcement_id: AnnouncementId, limit: int) -> list[Delivery]:
+    rows = await reader.all(
+        f"""
+        select {COLUMNS}
+          from deliveries
+         where announcement_id = :id and state = 'failed'
+         order by id
+         limit :limit
+        """,  # noqa: S608 - names of our own
+        {"id": announcement_id, "limit": limit},
+    )
+    return [delivery_of(row) for row in rows]

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 
 import discord
 
+from bot.domain.announcements import AnnouncementId
 from bot.domain.deliveries import Delivery
 from bot.storage.database import Transaction
-from bot.storage.deliveries import claim_due, next_due, resume
+from bot.storage.deliveries import FIRST, claim_due, next_due, resume
 from bot.ui.announcements.reports import renew_followed
 from bot.ui.resources import equipment
 from bot.workers.contents import Contents
@@ -37,10 +38,11 @@ LONGEST_WAIT = 30.0
 
 @dataclass(slots=True)
 class _Going:
-    """What is on its way."""
+    """What is on its way, and the announcement that had the last turn."""
 
     waiting: list[Delivery] = field(default_factory=list[Delivery])
     sending: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
+    last: AnnouncementId = FIRST
 
 
 class Announcer(Worker):
@@ -101,7 +103,9 @@ class Announcer(Worker):
         if following is None or following > now:
             return []
         async with resources.database.transaction() as tx:
-            claimed = await claim_due(tx, now, AHEAD)
+            claimed = await claim_due(tx, now, AHEAD, self._going.last)
+        if claimed:
+            self._going.last = claimed[-1].announcement_id
         await self._contents.read(claimed)
         return claimed
 
