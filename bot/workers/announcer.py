@@ -21,6 +21,7 @@ from bot.ui.resources import equipment
 from bot.workers.contents import Contents
 from bot.workers.couriers import Courier
 from bot.workers.pace import Pace
+from bot.workers.stencils import Stencils
 from bot.workers.tally import EVERY, Tally
 from bot.workers.worker import LONGEST, Worker
 
@@ -54,6 +55,7 @@ class Announcer(Worker):
         self._pace = Pace(rate)
         self._going = _Going()
         self._contents = Contents(equipment(client))
+        self._stencils = Stencils()
         self._resumed = False
         self.tally = Tally(equipment(client).clock)
 
@@ -110,7 +112,7 @@ class Announcer(Worker):
         return claimed
 
     async def _bring(self, delivery: Delivery) -> None:
-        courier = Courier(self._client, delivery, self.tally)
+        courier = Courier(self._client, delivery, self.tally, self._stencils)
         try:
             note = await courier.bring(*self._contents.of(delivery))
         except Exception:  # noqa: BLE001 - the boundary of one delivery: the others go on

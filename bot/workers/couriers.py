@@ -26,10 +26,10 @@ from bot.storage.crossposts import want_crosspost
 from bot.storage.database import Transaction
 from bot.storage.deliveries import note_doubt, note_gone, note_refused, note_sent, put_off
 from bot.storage.feeds import note_delivered, note_failed
-from bot.ui.announcements.copies import Copy, copy_card
 from bot.ui.layouts import Card
 from bot.ui.resources import Resources, equipment, guilds_texts
 from bot.workers.channels import Place
+from bot.workers.stencils import Stencils
 from bot.workers.tally import Tally
 
 Note = Callable[[Transaction], Awaitable[None]]
@@ -41,10 +41,13 @@ UNHEARD = (aiohttp.ClientError, OSError, TimeoutError, RuntimeError)
 class Courier:
     """Brings one delivery up to date."""
 
-    def __init__(self, client: discord.Client, delivery: Delivery, tally: Tally) -> None:
+    def __init__(
+        self, client: discord.Client, delivery: Delivery, tally: Tally, stencils: Stencils
+    ) -> None:
         self._client = client
         self._delivery = delivery
         self._tally = tally
+        self._stencils = stencils
         self._resources: Resources = equipment(client)
 
     async def bring(self, wanted: Announcement | None, feed: Feed | None) -> Note:
@@ -162,4 +165,4 @@ class Courier:
         guild = self._client.get_guild(self._delivery.server_id)
         texts = guilds_texts(resources, guild) if guild else resources.catalogue.best()
         city = resources.directory.cities[wanted.city_id]
-        return copy_card(texts, Copy(wanted, city, self._delivery.id, ping_role_id))
+        return self._stencils.of(texts, wanted, city).card(self._delivery.id, ping_role_id)

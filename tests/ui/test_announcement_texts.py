@@ -43,7 +43,7 @@ from bot.domain.regions import Region
 from bot.storage.shipped import Shipped
 from bot.texts.catalogue import Catalogue
 from bot.ui.announcements.answers import interest_card
-from bot.ui.announcements.copies import Copy, copy_card
+from bot.ui.announcements.copies import Copy, Stencil, copy_card
 from bot.ui.announcements.draft_page import draft_card
 from bot.ui.layouts import Card
 
@@ -120,6 +120,11 @@ async def test_every_card_of_a_call_fits_and_pings_nobody(
             own = shown.replace(f"<@&{2**62}>", "").replace(f"<@{2**62}>", "")
             assert not MENTION.search(own)
             assert shown.strip()
+    for role in (None, 2**62):
+        printed = Stencil(texts, call, city).card(DeliveryId(2**62), role)
+        laid_out = copy_card(texts, Copy(call, city, DeliveryId(2**62), role))
+        assert printed.to_components() == laid_out.to_components()
+        assert printed.has_components_v2() and printed.is_finished()
 
 
 def _answer(data: st.DataObject, state: InterestState) -> Interest:
