@@ -8,7 +8,6 @@ import random
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-import aiohttp
 import discord
 
 from bot.domain.announcements import Announcement
@@ -27,15 +26,13 @@ from bot.storage.database import Transaction
 from bot.storage.deliveries import note_doubt, note_gone, note_refused, note_sent, put_off
 from bot.storage.feeds import note_delivered, note_failed
 from bot.ui.layouts import Card
+from bot.ui.reply import BROKEN_LINE
 from bot.ui.resources import Resources, equipment, guilds_texts
 from bot.workers.channels import Place
 from bot.workers.stencils import Stencils
 from bot.workers.tally import Tally
 
 Note = Callable[[Transaction], Awaitable[None]]
-
-UNHEARD = (aiohttp.ClientError, OSError, TimeoutError, RuntimeError)
-"""What a broken line raises: the message may have arrived all the same."""
 
 
 class Courier:
@@ -61,7 +58,7 @@ class Courier:
             return self.later("429", at_least=timedelta(seconds=error.retry_after))
         except discord.HTTPException as error:
             return self._judged(error)
-        except UNHEARD as error:
+        except BROKEN_LINE as error:
             return self.later(type(error).__name__, may_have_arrived=True)
 
     async def _brought(self, wanted: Announcement, feed: Feed | None) -> Note:

@@ -1,6 +1,5 @@
 """The author's report: who has it, who is still to get it, who did not take it and why."""
 
-import aiohttp
 import discord
 from discord import ui
 
@@ -14,7 +13,7 @@ from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain
-from bot.ui.reply import reply
+from bot.ui.reply import BROKEN_LINE, reply
 from bot.ui.resources import (
     Followed,
     Interaction,
@@ -28,7 +27,7 @@ SHOWN = 8
 EDITS = 6
 """How often a report is renewed by itself: a few edits, not one a message."""
 
-UNREACHABLE = (aiohttp.ClientError, OSError, TimeoutError, discord.DiscordServerError)
+UNREACHABLE = (discord.DiscordServerError, *BROKEN_LINE)
 """What a Discord that is away for a while raises."""
 
 
