@@ -16,6 +16,7 @@ from bot.ui.choices import CHOICES
 from bot.ui.resources import Interaction, Resources
 from bot.ui.strays import answer_stray
 from bot.workers.announcer import Announcer
+from bot.workers.buckets import sweep_seldom
 from bot.workers.calls import CallKeeper, Reporter
 from bot.workers.forwarding import Forwarder
 from bot.workers.housekeeping import Housekeeping
@@ -77,6 +78,7 @@ class Passerelle(commands.AutoShardedBot):
             max_ratelimit_timeout=LONGEST_WAIT,
             **options,
         )
+        sweep_seldom(self.http)
         self.resources = resources
         self._workers = (
             Housekeeping(self),

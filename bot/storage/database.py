@@ -115,9 +115,10 @@ class Database:
                 await self._writer.execute("begin immediate")
                 yield Transaction(self._writer)
                 await self._writer.commit()
-            finally:
-                # nothing is left to undo after a commit; a cancelled begin or a failed commit is
+            except BaseException:
+                # a begin or a commit that was cancelled or failed may have left something too
                 await _undone(self._writer)
+                raise
 
     @asynccontextmanager
     async def _lent(self) -> AsyncGenerator[aiosqlite.Connection]:

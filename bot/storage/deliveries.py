@@ -12,7 +12,10 @@ from bot.domain.deliveries import Delivery, DeliveryId, DeliveryState
 from bot.domain.feeds import Feed, FeedId
 from bot.storage.database import Reader, Row, Transaction
 
-_COLUMNS = """
+FIRST = AnnouncementId(0)
+"""Before every announcement."""
+
+COLUMNS = """
     id, announcement_id, feed_id, server_id, channel_id, wanted, sent, state, message_id,
     thread_id, attempts, due_at, first_due_at, claimed_at, doubtful_since, failure
 """
@@ -77,18 +80,36 @@ async def next_due(reader: Reader) -> datetime | None:
     return _moment(row["due"]) if row else None
 
 
-async def claim_due(tx: Transaction, now: datetime, limit: int) -> list[Delivery]:
-    """Claim what is due, as much of one announcement as of another."""
+async def claim_due(
+    tx: Transaction, now: datetime, limit: int, after: AnnouncementId = FIRST
+) -> list[Delivery]:
+    """Claim what is due, as much of one announcement as of another.
+
+    Their turns go round by id, from the one after ``after``: who gives that of the last one
+    claimed lets each have its turn, however many there are.
+    """
     moment = {"now": int(now.timestamp())}
+    # from one announcement to the next in the index, past all that is due of each
     waiting = await tx.all(
         """
-        select announcement_id
-          from deliveries
-         where state = 'due' and due_at <= :now
-         group by announcement_id
-         order by min(due_at), announcement_id
+        with recursive due (id) as (
+            select min(announcement_id) from deliveries where state = 'due'
+             union all
+            select (select min(announcement_id)
+                      from deliveries
+                     where state = 'due' and announcement_id > due.id)
+              from due
+             where due.id is not null
+        )
+        select id
+          from due
+         where exists (select 1
+                         from deliveries
+                        where state = 'due' and announcement_id = due.id and due_at <= :now)
+         order by id <= :after, id
+         limit :limit
         """,
-        moment,
+        {**moment, "after": after, "limit": limit},
     )
     claimed: list[Delivery] = []
     for place, row in enumerate(waiting):
@@ -102,13 +123,11 @@ async def claim_due(tx: Transaction, now: datetime, limit: int) -> list[Delivery
                            where state = 'due' and announcement_id = :id and due_at <= :now
                            order by due_at, id
                            limit :share)
-            returning {_COLUMNS}
+            returning {COLUMNS}
             """,  # noqa: S608 - names of our own
-            {**moment, "id": row["announcement_id"], "share": share},
+            {**moment, "id": row["id"], "share": share},
         )
-        claimed += [_delivery(each) for each in rows]
-        if len(claimed) >= limit:
-            break
+        claimed += [delivery_of(each) for each in rows]
     return claimed
 
 
@@ -224,22 +243,23 @@ async def retry_failed(tx: Transaction, announcement_id: AnnouncementId, at: dat
 async def deliveries_of(reader: Reader, announcement_id: AnnouncementId) -> Sequence[Delivery]:
     """List where an announcement was brought, or should be."""
     rows = await reader.all(
-        f"select {_COLUMNS} from deliveries where announcement_id = :id order by id",  # noqa: S608 - names of our own
+        f"select {COLUMNS} from deliveries where announcement_id = :id order by id",  # noqa: S608 - names of our own
         {"id": announcement_id},
     )
-    return [_delivery(row) for row in rows]
+    return [delivery_of(row) for row in rows]
 
 
 async def delivery(reader: Reader, delivery_id: DeliveryId) -> Delivery | None:
     """Give one delivery."""
     row = await reader.one(
-        f"select {_COLUMNS} from deliveries where id = :id",  # noqa: S608 - names of our own
+        f"select {COLUMNS} from deliveries where id = :id",  # noqa: S608 - names of our own
         {"id": delivery_id},
     )
-    return _delivery(row) if row else None
+    return delivery_of(row) if row else None
 
 
-def _delivery(row: Row) -> Delivery:
+def delivery_of(row: Row) -> Delivery:
+    """Give the delivery that a row of ``COLUMNS`` holds."""
     return Delivery(
         id=DeliveryId(row["id"]),
         announcement_id=AnnouncementId(row["announcement_id"]),

@@ -5,19 +5,18 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from time import perf_counter
 
-import aiohttp
 import discord
 
 from bot.ui.refusals import ALREADY_ANSWERED, UNKNOWN_INTERACTION, Outcome, explanation
-from bot.ui.reply import reply
+from bot.ui.reply import BROKEN_LINE, reply
 from bot.ui.resources import Interaction, persons_texts
 
 _log = logging.getLogger("passerelle.interactions")
 
 ANSWERED = Outcome("answered")
 
-UNHEARD = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError, RuntimeError)
-"""What sending an answer may raise: Discord's refusals, a broken line, a session that is closed."""
+UNHEARD = (discord.DiscordException, *BROKEN_LINE)
+"""What sending an answer may raise: Discord's refusals, or a broken line."""
 
 
 @asynccontextmanager

@@ -1,7 +1,13 @@
 """The base of every card: a Components V2 layout that fits Discord's limits and holds no state."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import discord
 from discord import ui
+
+Component = dict[str, Any]
+"""A part of a message as Discord's API has it."""
 
 MOST_CHARACTERS = 4_000
 MOST_BYTES = 10_000
@@ -25,6 +31,22 @@ class Card(ui.LayoutView):
             self.add_item(item)
         check_limits(self)
         self.stop()
+
+
+class Printed(Card):
+    """A card as Discord gets it, made out of another by changing what differs."""
+
+    def __init__(self, components: Sequence[Component]) -> None:
+        super().__init__()
+        self._components = components
+
+    def to_components(self) -> list[Component]:
+        """Give what is sent."""
+        return list(self._components)
+
+    def has_components_v2(self) -> bool:
+        """Tell that it is of the newer kind, as every card is."""
+        return True
 
 
 def check_limits(layout: ui.LayoutView) -> None:

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
+import aiohttp
 import discord
 
 from bot.ui.layouts import Card
 from bot.ui.resources import Interaction
+
+BROKEN_LINE = (aiohttp.ClientError, OSError, TimeoutError, RuntimeError)
+"""What a broken line to Discord raises, and a session that is closed: it may have heard us."""
 
 
 async def reply(

@@ -15,6 +15,7 @@ from bot.domain.servers import StewardSeat
 from bot.domain.topics import TopicGroup
 from bot.maps.atlas import Atlas
 from bot.storage.database import Database, Reader
+from bot.storage.progress import Progress
 from bot.texts.catalogue import Catalogue, Texts
 
 Interaction = discord.Interaction[discord.Client]
@@ -29,7 +30,7 @@ class Followed:
 
     interaction: Interaction
     edits: int
-    shown: str = ""
+    shown: Progress
 
 
 def _nobody() -> None:

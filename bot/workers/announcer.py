@@ -12,14 +12,16 @@ from dataclasses import dataclass, field
 
 import discord
 
+from bot.domain.announcements import AnnouncementId
 from bot.domain.deliveries import Delivery
 from bot.storage.database import Transaction
-from bot.storage.deliveries import claim_due, next_due, resume
+from bot.storage.deliveries import FIRST, claim_due, next_due, resume
 from bot.ui.announcements.reports import renew_followed
 from bot.ui.resources import equipment
 from bot.workers.contents import Contents
 from bot.workers.couriers import Courier
 from bot.workers.pace import Pace
+from bot.workers.stencils import Stencils
 from bot.workers.tally import EVERY, Tally
 from bot.workers.worker import LONGEST, Worker
 
@@ -37,10 +39,11 @@ LONGEST_WAIT = 30.0
 
 @dataclass(slots=True)
 class _Going:
-    """What is on its way."""
+    """What is on its way, and the announcement that had the last turn."""
 
     waiting: list[Delivery] = field(default_factory=list[Delivery])
     sending: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
+    last: AnnouncementId = FIRST
 
 
 class Announcer(Worker):
@@ -52,6 +55,7 @@ class Announcer(Worker):
         self._pace = Pace(rate)
         self._going = _Going()
         self._contents = Contents(equipment(client))
+        self._stencils = Stencils()
         self._resumed = False
         self.tally = Tally(equipment(client).clock)
 
@@ -101,12 +105,14 @@ class Announcer(Worker):
         if following is None or following > now:
             return []
         async with resources.database.transaction() as tx:
-            claimed = await claim_due(tx, now, AHEAD)
+            claimed = await claim_due(tx, now, AHEAD, self._going.last)
+        if claimed:
+            self._going.last = claimed[-1].announcement_id
         await self._contents.read(claimed)
         return claimed
 
     async def _bring(self, delivery: Delivery) -> None:
-        courier = Courier(self._client, delivery, self.tally)
+        courier = Courier(self._client, delivery, self.tally, self._stencils)
         try:
             note = await courier.bring(self._contents.of(delivery))
         except Exception:  # noqa: BLE001 - the boundary of one delivery: the others go on

@@ -8,7 +8,6 @@ import random
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-import aiohttp
 import discord
 
 from bot.domain.deliveries import (
@@ -25,26 +24,27 @@ from bot.storage.crossposts import want_crosspost
 from bot.storage.database import Transaction
 from bot.storage.deliveries import note_doubt, note_gone, note_refused, note_sent, put_off
 from bot.storage.feeds import note_delivered, note_failed
-from bot.ui.announcements.copies import copy_card
 from bot.ui.announcements.showing import copy_of
+from bot.ui.reply import BROKEN_LINE
 from bot.ui.resources import Resources, equipment, guilds_texts
 from bot.workers.channels import LaidOut, Place
 from bot.workers.contents import Content
+from bot.workers.stencils import Stencils
 from bot.workers.tally import Tally
 
 Note = Callable[[Transaction], Awaitable[None]]
-
-UNHEARD = (aiohttp.ClientError, OSError, TimeoutError, RuntimeError)
-"""What a broken line raises: the message may have arrived all the same."""
 
 
 class Courier:
     """Brings one delivery up to date."""
 
-    def __init__(self, client: discord.Client, delivery: Delivery, tally: Tally) -> None:
+    def __init__(
+        self, client: discord.Client, delivery: Delivery, tally: Tally, stencils: Stencils
+    ) -> None:
         self._client = client
         self._delivery = delivery
         self._tally = tally
+        self._stencils = stencils
         self._resources: Resources = equipment(client)
 
     async def bring(self, wanted: Content | None) -> Note:
@@ -58,7 +58,7 @@ class Courier:
             return self.later("429", at_least=timedelta(seconds=error.retry_after))
         except discord.HTTPException as error:
             return self._judged(error)
-        except UNHEARD as error:
+        except BROKEN_LINE as error:
             return self.later(type(error).__name__, may_have_arrived=True)
 
     async def _brought(self, wanted: Content) -> Note:
@@ -162,7 +162,6 @@ class Courier:
         resources = self._resources
         guild = self._client.get_guild(self._delivery.server_id)
         texts = guilds_texts(resources, guild) if guild else resources.catalogue.best()
-        copy = copy_of(
-            resources, wanted.announcement, wanted.pictures, self._delivery.id, ping_role_id
-        )
-        return LaidOut(copy, copy_card(texts, copy))
+        copy = copy_of(resources, wanted.announcement, wanted.pictures)
+        card = self._stencils.of(texts, copy).card(self._delivery.id, ping_role_id)
+        return LaidOut(copy, card)

@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
-from tests.benchmarks import accuracy, answer, fanout, lookup, start
+from tests.benchmarks import accuracy, answer, backlog, fanout, lookup, start
 from tests.benchmarks.apart import ROOT
 from tests.benchmarks.figures import Figure
 
@@ -23,6 +23,7 @@ FIGURES = {
     "start": start.measure,
     "answer": answer.measure,
     "fanout": fanout.measure,
+    "backlog": backlog.measure,
 }
 
 

@@ -1,17 +1,14 @@
 import asyncio
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from bot.domain.announcements import AnnouncementId, Closing
-from bot.domain.cities import CityId
-from bot.domain.deliveries import Approach, Delivery, DeliveryState, approach
-from bot.domain.feeds import Feed, FeedId, Kind
-from bot.storage.announcements import begin_draft
-from bot.storage.database import Database, Transaction
+from bot.domain.deliveries import Approach, DeliveryState, approach
+from bot.storage.database import Database
 from bot.storage.deliveries import (
+    FIRST,
     claim_due,
     deliveries_of,
-    delivery,
     enqueue,
     note_refused,
     note_sent,
@@ -19,37 +16,12 @@ from bot.storage.deliveries import (
     resume,
     supersede,
 )
-from bot.storage.publishing import close, publish, revise
+from bot.storage.publishing import close, revise
+from tests.storage.outbox import NOW, claimed, draft, feeds, now_of, published
 
-NOW = datetime(2026, 3, 1, tzinfo=UTC)
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
 LATER = NOW + MINUTE
 DUE, SENDING, DONE, FAILED = DeliveryState
-
-
-def feeds(count: int, first: int = 1) -> list[Feed]:
-    return [Feed(FeedId(at), at * 10, at * 100) for at in range(first, first + count)]
-
-
-async def draft(tx: Transaction) -> AnnouncementId:
-    return await begin_draft(tx, Kind.CALLS, CityId("namur"), 7, NOW)
-
-
-async def published(tx: Transaction, count: int, at: datetime = NOW) -> AnnouncementId:
-    call_id = await draft(tx)
-    assert await publish(tx, call_id, feeds(count), at)
-    return call_id
-
-
-async def claimed(tx: Transaction, at: datetime = NOW) -> Delivery:
-    (only,) = await claim_due(tx, at, 10)
-    return only
-
-
-async def now_of(tx: Transaction, earlier: Delivery) -> Delivery:
-    found = await delivery(tx, earlier.id)
-    assert found is not None
-    return found
 
 
 async def test_an_announcement_is_due_once_in_each_feed(database: Database) -> None:
@@ -92,6 +64,35 @@ async def test_no_more_is_claimed_than_asked_for_however_many_announcements_wait
         calls = [await published(tx, 2, NOW + each * SECOND) for each in range(7)]
         counts = Counter(each.announcement_id for each in await claim_due(tx, LATER, 5))
     assert counts == dict.fromkeys(calls[:5], 1)
+
+
+async def test_a_small_announcement_does_not_wait_for_thirty_huge_ones(
+    database: Database,
+) -> None:
+    async with database.transaction() as tx:
+        for _ in range(30):
+            await published(tx, 100)
+        small = await published(tx, 3, LATER)
+        counts, last = Counter[AnnouncementId](), FIRST
+        for _ in range(4):
+            claimed = await claim_due(tx, LATER, 20, last)
+            assert len(claimed) == 20
+            counts.update(each.announcement_id for each in claimed)
+            last = claimed[-1].announcement_id
+    assert counts[small] == 2
+    assert {counts[AnnouncementId(each)] for each in range(1, 31)} == {2, 3}
+
+
+async def test_the_turns_go_on_past_those_that_are_over_or_put_off(database: Database) -> None:
+    async with database.transaction() as tx:
+        first, second, third, fourth = [await published(tx, 4) for _ in range(4)]
+        await supersede(tx, second, 2, LATER + MINUTE)
+        for after, turn in ((FIRST, first), (first, third), (third, fourth), (fourth, first)):
+            (only,) = await claim_due(tx, LATER, 1, after)
+            assert only.announcement_id == turn
+        await tx.execute("delete from announcements where id = :id", {"id": third})
+        (only,) = await claim_due(tx, LATER, 1, third)
+        assert only.announcement_id == fourth
 
 
 async def test_only_what_is_due_is_claimed_the_longest_waiting_first(database: Database) -> None:

@@ -1,10 +1,7 @@
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
-from bot.domain.announcements import AnnouncementId
-from bot.domain.cities import CityId
-from bot.domain.deliveries import Approach, Delivery, DeliveryId, DeliveryState, approach
-from bot.domain.feeds import Feed, FeedId, Kind
-from bot.storage.announcements import begin_draft, delete_draft
+from bot.domain.deliveries import Approach, DeliveryId, DeliveryState, approach
+from bot.storage.announcements import delete_draft
 from bot.storage.crossposts import (
     due_crossposts,
     end_crosspost,
@@ -27,30 +24,12 @@ from bot.storage.deliveries import (
     retry_failed,
     supersede,
 )
-from bot.storage.publishing import publish, revise
+from bot.storage.publishing import revise
+from tests.storage.outbox import NOW, claimed, now_of, published
 
-NOW = datetime(2026, 3, 1, tzinfo=UTC)
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 LATER = NOW + MINUTE
 DUE, SENDING, DONE, FAILED = DeliveryState
-
-
-async def published(tx: Transaction, count: int, at: datetime = NOW) -> AnnouncementId:
-    call_id = await begin_draft(tx, Kind.CALLS, CityId("namur"), 7, NOW)
-    feeds = [Feed(FeedId(number), number * 10, number * 100) for number in range(1, count + 1)]
-    assert await publish(tx, call_id, feeds, at)
-    return call_id
-
-
-async def claimed(tx: Transaction, at: datetime = NOW) -> Delivery:
-    (only,) = await claim_due(tx, at, 10)
-    return only
-
-
-async def now_of(tx: Transaction, earlier: Delivery) -> Delivery:
-    found = await delivery(tx, earlier.id)
-    assert found is not None
-    return found
 
 
 async def test_what_was_refused_says_why_until_it_is_tried_again(database: Database) -> None:

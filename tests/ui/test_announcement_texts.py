@@ -41,7 +41,7 @@ from bot.domain.regions import Region
 from bot.storage.shipped import Shipped
 from bot.texts.catalogue import Catalogue, Texts
 from bot.ui.announcements.answers import interest_card
-from bot.ui.announcements.copies import Copy, copy_card
+from bot.ui.announcements.copies import Copy, Stencil, copy_card
 from bot.ui.announcements.draft_page import draft_card
 from bot.ui.announcements.responses import (
     COUNTED,
@@ -88,7 +88,7 @@ def calls(draw: st.DrawFn, topics: list[str]) -> Announcement:
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(data=st.data())
 async def test_every_card_of_a_call_fits_and_pings_nobody(
     language: str, data: st.DataObject, catalogue: Catalogue, directory: Directory, shipped: Shipped
@@ -116,6 +116,11 @@ async def test_every_card_of_a_call_fits_and_pings_nobody(
             own = shown.replace(f"<@&{2**62}>", "").replace(f"<@{2**62}>", "")
             assert not MENTION.search(own)
             assert shown.strip()
+    for role in (None, 2**62):
+        printed = Stencil(texts, Copy(call, city)).card(DeliveryId(2**62), role)
+        laid_out = copy_card(texts, Copy(call, city, DeliveryId(2**62), role))
+        assert printed.to_components() == laid_out.to_components()
+        assert printed.has_components_v2() and printed.is_finished()
 
 
 def _responses(

@@ -27,7 +27,7 @@ from bot.domain.spelling import fold
 from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.city_cards import field_name, place
-from bot.ui.layouts import Card, button, text
+from bot.ui.layouts import Card, Component, Printed, button, text
 from bot.ui.plain import plain, plain_lines
 
 NO_DELIVERY = DeliveryId(0)
@@ -89,8 +89,27 @@ def copy_card(texts: Texts, copy: Copy, wording: Wording | None = None) -> Card:
     if facts:
         items += [ui.Separator(), text("\n".join(facts))]
     container = ui.Container[ui.LayoutView](*items, accent_colour=MARKS[_field(copy)].colour)
-    mention = [text(f"<@&{copy.ping_role_id}>")] if copy.ping_role_id else []
-    return Card(*mention, container, *_rows(texts, copy, wording))
+    return Card(*_mention(copy.ping_role_id), container, *_rows(texts, copy, wording))
+
+
+class Stencil:
+    """A copy laid out once for all channels of a language.
+
+    Only the ids in its rows of buttons and whom it notifies differ from channel to channel.
+    """
+
+    def __init__(self, texts: Texts, copy: Copy) -> None:
+        self._copy = copy
+        self._components = copy_card(texts, copy).to_components()
+
+    def shows(self, copy: Copy) -> bool:
+        """Tell whether it is of what a copy shows now."""
+        return self._copy == copy
+
+    def card(self, delivery_id: DeliveryId, ping_role_id: int | None) -> Card:
+        """Give the copy of one channel."""
+        mention = Card(*_mention(ping_role_id)).to_components() if ping_role_id else []
+        return Printed([*mention, *(_addressed(each, delivery_id) for each in self._components)])
 
 
 def fact_lines(
@@ -135,6 +154,22 @@ def closing_line(texts: Texts, announcement: Announcement) -> str:
     """Say that an announcement is closed, and why."""
     closing = announcement.closing or Closing.WITHDRAWN
     return f"🔒 **{texts(f'call-closed-{closing}')}**"
+
+
+def _mention(role_id: int | None) -> list[ui.TextDisplay[ui.LayoutView]]:
+    return [text(f"<@&{role_id}>")] if role_id else []
+
+
+def _addressed(component: Component, delivery_id: DeliveryId) -> Component:
+    """Give a row of buttons with a delivery's id in place of none, and anything else as it is."""
+    if component["type"] != discord.ComponentType.action_row.value:
+        return component
+    start, blank = routes.copies_start(delivery_id), routes.copies_start(NO_DELIVERY)
+    buttons = [
+        {**each, "custom_id": start + each["custom_id"].removeprefix(blank)}
+        for each in component["components"]
+    ]
+    return {**component, "components": buttons}
 
 
 def _head(texts: Texts, announcement: Announcement, city: City, wording: Wording) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.announcements import Announcement, AnnouncementId, Trait, Wording
-from bot.domain.cities import City
+from bot.domain.cities import City, CityId
 from bot.domain.deliveries import DeliveryId
 from bot.domain.feeds import Kind
 from bot.domain.pictures import Picture
@@ -33,7 +33,8 @@ def copy_of(
 def partners_of(resources: Resources, shown: Announcement) -> list[City]:
     """Give the cities that a project names, those that are still in the directory."""
     cities = resources.directory.cities
-    return [city for city in cities.values() if city.id in shown.values(Trait.PARTNER)]
+    named = sorted(shown.values(Trait.PARTNER))
+    return [cities[CityId(each)] for each in named if each in cities]
 
 
 async def show_copy(

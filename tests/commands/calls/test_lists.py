@@ -2,12 +2,16 @@
 
 from datetime import timedelta
 
-from bot.domain.announcements import AnnouncementId, Closing, Pays, Wording
+import pytest
+
+from bot.domain.announcements import Announcement, AnnouncementId, Closing, Pays, Wording
 from bot.domain.cities import CityId
 from bot.domain.feeds import Kind
 from bot.domain.languages import LanguageCode
-from bot.storage.announcements import begin_draft, save_facts, save_wording
+from bot.storage.announcements import announcement, begin_draft, save_facts, save_wording
+from bot.storage.database import Reader
 from bot.storage.publishing import publish
+from bot.ui.announcements import reports
 from bot.ui.announcements.closing import remember_what_is_open
 from tests.commands.calls.scene import Scene
 from tests.commands.network import card_of, fill_in, said, text_of
@@ -132,6 +136,32 @@ async def test_a_report_follows_a_call_that_failed_until_it_is_brought(scene: Sc
     failing = card_of(await scene.author.slash(scene.network.channel, "call report", call="1"))
     await scene.author.click(failing, custom_id="call:1:report")
     assert "1 did not take it" in text_of(failing)
+
+
+async def test_a_report_costs_little_while_nothing_changes_and_says_what_does(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = list[AnnouncementId]()
+
+    async def reading(reader: Reader, call_id: AnnouncementId) -> Announcement | None:
+        read.append(call_id)
+        return await announcement(reader, call_id)
+
+    monkeypatch.setattr(reports, "announcement", reading)
+    scene.network.env.inject_error(
+        "POST", f"/channels/{scene.calls.id}/messages", status=503, times=None
+    )
+    report = await scene.publish()
+    await scene.bring(10)
+    assert "1 channel has it" in text_of(report) and "1 is still to come" in text_of(report)
+    shown = len(read)
+    assert shown <= 3
+    await scene.bring(60)
+    assert len(read) == shown
+    scene.network.env.backend.faults.clear()
+    await scene.bring(900)
+    assert "2 channels have it" in text_of(report) and "still" not in text_of(report)
+    assert len(read) == shown + 1
 
 
 async def test_a_call_by_a_number_that_is_none(scene: Scene) -> None:
