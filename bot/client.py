@@ -20,13 +20,15 @@ from bot.workers.buckets import sweep_seldom
 from bot.workers.calls import CallKeeper, Reporter
 from bot.workers.forwarding import Forwarder
 from bot.workers.housekeeping import Housekeeping
+from bot.workers.outcomes import OutcomeAsker
 from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
 from bot.workers.welcome import welcome
 
 _log = logging.getLogger("passerelle")
 
 COGS = tuple(
-    f"cogs.{name}" for name in ("city", "call", "me", "setup", "network", "privacy", "about")
+    f"cogs.{name}"
+    for name in ("city", "call", "project", "me", "setup", "network", "privacy", "about")
 )
 
 STEWARDS_COMMAND = "network"
@@ -83,6 +85,7 @@ class Passerelle(commands.AutoShardedBot):
             Announcer(self, resources.rate),
             Forwarder(self),
             CallKeeper(self),
+            OutcomeAsker(self),
             Reporter(self),
         )
         resources.wake = self._wake

@@ -3,9 +3,9 @@
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.feeds import Kind
 from bot.domain.refusal import Refusal
 from bot.ui.announcements.answer_buttons import ModerateCall, PressOnCopy, PressOnInterest
-from bot.ui.announcements.answers import responses_cards
 from bot.ui.announcements.call_buttons import (
     PickCall,
     PressOnCall,
@@ -15,10 +15,13 @@ from bot.ui.announcements.call_buttons import (
     extend_call,
     show_call,
 )
-from bot.ui.announcements.call_lists import CallArgument, city_calls_card, open_calls_card
+from bot.ui.announcements.call_lists import city_calls_card, open_calls_card
 from bot.ui.announcements.draft_buttons import ChooseForDraft, PressOnDraft
-from bot.ui.announcements.drafting import draft_here, open_call_form
+from bot.ui.announcements.drafting import open_new_form, own_announcement
+from bot.ui.announcements.outcome_buttons import ChooseGoals, PressOnOutcome, open_outcome
 from bot.ui.announcements.reports import follow_report
+from bot.ui.announcements.responses import DeclineRest, TurnResponses, show_responses
+from bot.ui.announcements.titles import CallArgument, ClosedCallArgument, EveryCallArgument
 from bot.ui.city_parameters import CityArgument
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
@@ -33,7 +36,7 @@ class CallCommands(commands.GroupCog, group_name="call"):
     @app_commands.command()
     async def post(self, interaction: Interaction, city: CityArgument | None = None) -> None:
         """Begin a call for partners."""
-        await open_call_form(interaction, await own_city(interaction, city))
+        await open_new_form(interaction, await own_city(interaction, city), Kind.CALLS)
 
     @app_commands.command()
     async def mine(self, interaction: Interaction, city: CityArgument | None = None) -> None:
@@ -49,7 +52,7 @@ class CallCommands(commands.GroupCog, group_name="call"):
         await reply(interaction, await open_calls_card(resources, texts, 0))
 
     @app_commands.command()
-    async def show(self, interaction: Interaction, call: CallArgument) -> None:
+    async def show(self, interaction: Interaction, call: EveryCallArgument) -> None:
         """Show one call."""
         await show_call(interaction, call)
 
@@ -69,25 +72,28 @@ class CallCommands(commands.GroupCog, group_name="call"):
         await ask_to_close(interaction, call)
 
     @app_commands.command()
-    async def responses(self, interaction: Interaction, call: CallArgument) -> None:
+    async def responses(self, interaction: Interaction, call: EveryCallArgument) -> None:
         """Show who answered a call."""
-        found = await draft_here(interaction, call)
-        texts = persons_texts(interaction)
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        for card in await responses_cards(interaction.client, texts, found):
-            await reply(interaction, card)
+        await show_responses(interaction, call)
 
     @app_commands.command()
-    async def report(self, interaction: Interaction, call: CallArgument) -> None:
+    async def report(self, interaction: Interaction, call: EveryCallArgument) -> None:
         """Show where a call has been brought."""
-        found = await draft_here(interaction, call)
+        found = await own_announcement(interaction, call, Kind.CALLS)
         if not found.revision:
-            raise Refusal("call.not_open")
+            raise Refusal("announcement.not_open")
         await follow_report(interaction, call)
+
+    @app_commands.command()
+    async def outcome(self, interaction: Interaction, call: ClosedCallArgument) -> None:
+        """Tell what came of a call."""
+        await open_outcome(interaction, call)
 
 
 async def setup(bot: commands.Bot) -> None:
     """Add the commands and what is pressed in their answers."""
     bot.add_dynamic_items(PressOnDraft, ChooseForDraft, PressOnCall, PickCall, TurnCalls)
     bot.add_dynamic_items(PressOnCopy, PressOnInterest, ModerateCall)
+    bot.add_dynamic_items(TurnResponses, DeclineRest)
+    bot.add_dynamic_items(PressOnOutcome, ChooseGoals)
     await bot.add_cog(CallCommands())

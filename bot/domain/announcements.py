@@ -16,6 +16,7 @@ LONGEST_TITLE, LONGEST_SUMMARY, LONGEST_LINK = 100, 1_500, 200
 """Characters; with everything else on its card a summary of 1,500 stays within 10,000 bytes."""
 
 MOST_TOPICS, MOST_FIELDS, MOST_VERSIONS = 5, 4, 4
+MOST_PARTNERS, MOST_GOALS = 12, 5
 
 
 class State(StrEnum):
@@ -47,7 +48,8 @@ class Pays(StrEnum):
 class Trait(StrEnum):
     """What an announcement is chosen by, each with any number of values.
 
-    The ``answer_…`` ones say who may answer a call; nothing chosen lets everybody.
+    The ``answer_…`` ones say who may answer a call; nothing chosen lets everybody. Partners, by
+    their cities' ids, and Sustainable Development Goals, by their numbers, are a project's.
     """
 
     FIELD = "field"
@@ -55,6 +57,8 @@ class Trait(StrEnum):
     ANSWER_FIELD = "answer_field"
     ANSWER_REGION = "answer_region"
     ANSWER_LANGUAGE = "answer_language"
+    PARTNER = "partner"
+    GOAL = "goal"
 
 
 @dataclass(frozen=True, slots=True)

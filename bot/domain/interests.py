@@ -1,5 +1,6 @@
 """An interest: somebody's answer to a call, and what may become of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -43,13 +44,24 @@ NEXT: dict[InterestState, frozenset[InterestState]] = {
     ),
     InterestState.ACCEPTED: frozenset(),
     InterestState.DECLINED: frozenset(),
-    InterestState.WITHDRAWN: frozenset({InterestState.SENT}),
+    InterestState.WITHDRAWN: frozenset(),
     InterestState.EXPIRED: frozenset(),
 }
-"""What each state may turn into; who withdrew may think better of it while the call is open."""
+"""What each state may turn into; who withdrew may give another answer while the call is open."""
 
 WAITING = frozenset({InterestState.SENT, InterestState.SHORTLISTED})
 """Whoever is in one of these is still to be answered."""
+
+
+def the_rest(counts: Mapping[InterestState, int]) -> InterestState | None:
+    """Give the state of those meant by "all the rest", if anybody waits.
+
+    A shortlist is kept on purpose, so it is meant only once nobody waits beside it.
+    """
+    for state in (InterestState.SENT, InterestState.SHORTLISTED):
+        if counts.get(state):
+            return state
+    return None
 
 
 @dataclass(frozen=True, slots=True)

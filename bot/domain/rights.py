@@ -31,6 +31,7 @@ class Action(StrEnum):
     HAND_OVER = "hand_over"
     STEP_DOWN = "step_down"
     CHOOSE_PARTNERS = "choose_partners"
+    TELL_OUTCOME = "tell_outcome"
     ANSWER_CALL = "answer_call"
     MODERATE = "moderate"
     COORDINATE_FIELD = "coordinate_field"
@@ -48,6 +49,7 @@ RIGHTS: dict[Action, frozenset[Part]] = {
     Action.HAND_OVER: frozenset({Part.COORDINATOR}),
     Action.STEP_DOWN: frozenset({Part.COORDINATOR}),
     Action.CHOOSE_PARTNERS: frozenset({Part.COORDINATOR}),
+    Action.TELL_OUTCOME: frozenset({Part.COORDINATOR}),
     Action.ANSWER_CALL: frozenset({Part.ANYONE}),
     Action.MODERATE: frozenset({Part.STEWARD}),
     Action.COORDINATE_FIELD: frozenset({Part.FIELD_COORDINATOR, Part.STEWARD}),

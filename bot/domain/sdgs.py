@@ -9,3 +9,7 @@ class Goal:
 
     number: int
     colour: int
+
+
+NUMBERS = range(1, 18)
+"""What the goals are known by."""

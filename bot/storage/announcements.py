@@ -1,6 +1,5 @@
 """Calls and projects as the database holds them."""
 
-import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -9,34 +8,20 @@ from bot.domain.announcements import (
     AnnouncementId,
     Closing,
     Pays,
-    State,
     Trait,
     Wording,
 )
 from bot.domain.cities import CityId
 from bot.domain.feeds import Kind
 from bot.domain.languages import LanguageCode
-from bot.storage.database import Reader, Row, Transaction
-
-_SELECT = """
-    select id, kind, city_id, author_id, state, revision, link, deadline, pays,
-           created_at, published_at, closed_at, closing,
-           (select json_group_array(json_array(language, title, summary))
-              from (select language, title, summary
-                      from announcement_wordings
-                     where announcement_id = announcements.id
-                     order by place, language))             as wordings,
-           (select json_group_array(json_array(trait, value))
-              from announcement_traits
-             where announcement_id = announcements.id)      as traits
-      from announcements
-"""
+from bot.storage.announcement_rows import SELECT, announcement_in
+from bot.storage.database import Reader, Transaction
 
 
 async def announcement(reader: Reader, announcement_id: AnnouncementId) -> Announcement | None:
     """Give an announcement in its latest revision, if it was not deleted."""
-    row = await reader.one(f"{_SELECT} where id = :id", {"id": announcement_id})
-    return _announcement(row) if row else None
+    row = await reader.one(f"{SELECT} where id = :id", {"id": announcement_id})
+    return announcement_in(row) if row else None
 
 
 async def announcements_of(
@@ -44,10 +29,10 @@ async def announcements_of(
 ) -> list[Announcement]:
     """List a city's announcements of a kind, latest first."""
     rows = await reader.all(
-        f"{_SELECT} where city_id = :city_id and kind = :kind order by id desc limit :limit",
+        f"{SELECT} where city_id = :city_id and kind = :kind order by id desc limit :limit",
         {"city_id": city_id, "kind": kind, "limit": limit},
     )
-    return [_announcement(row) for row in rows]
+    return [announcement_in(row) for row in rows]
 
 
 async def open_announcements(
@@ -56,14 +41,14 @@ async def open_announcements(
     """List what is open now, the nearest deadline first."""
     rows = await reader.all(
         f"""
-        {_SELECT}
+        {SELECT}
          where state = 'published' and kind = :kind
          order by deadline is null, deadline, id
          limit :limit offset :skipped
         """,
         {"kind": kind, "limit": limit, "skipped": skipped},
     )
-    return [_announcement(row) for row in rows]
+    return [announcement_in(row) for row in rows]
 
 
 async def past_deadline(reader: Reader, now: datetime) -> list[AnnouncementId]:
@@ -239,33 +224,3 @@ async def delete_draft(tx: Transaction, announcement_id: AnnouncementId) -> bool
         "delete from announcements where id = :id and state = 'draft'", {"id": announcement_id}
     )
     return changed > 0
-
-
-def _announcement(row: Row) -> Announcement:
-    traits: dict[Trait, set[str]] = {}
-    for trait, value in json.loads(row["traits"]):
-        traits.setdefault(Trait(trait), set()).add(value)
-    return Announcement(
-        id=AnnouncementId(row["id"]),
-        kind=Kind(row["kind"]),
-        city_id=CityId(row["city_id"]),
-        author_id=row["author_id"],
-        created_at=datetime.fromtimestamp(row["created_at"], UTC),
-        wordings=tuple(
-            Wording(LanguageCode(language), title, summary)
-            for language, title, summary in json.loads(row["wordings"])
-        ),
-        state=State(row["state"]),
-        revision=row["revision"],
-        link=row["link"],
-        deadline=_moment(row["deadline"]),
-        pays=Pays(row["pays"]),
-        traits={trait: frozenset(values) for trait, values in traits.items()},
-        published_at=_moment(row["published_at"]),
-        closed_at=_moment(row["closed_at"]),
-        closing=Closing(row["closing"]) if row["closing"] else None,
-    )
-
-
-def _moment(seconds: int | None) -> datetime | None:
-    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)

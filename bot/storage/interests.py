@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from bot.domain.announcements import AnnouncementId
 from bot.domain.cities import CityId
-from bot.domain.interests import NEXT, WAITING, Interest, InterestId, InterestState
+from bot.domain.interests import NEXT, Interest, InterestId, InterestState
 from bot.domain.languages import LanguageCode
 from bot.storage.database import Reader, Row, Transaction
 
@@ -28,8 +28,18 @@ async def send_interest(
 ) -> Interest | None:
     """Keep an answer to an open call; nothing where they have one, or the call is not open.
 
-    Who withdrew may answer anew.
+    Who withdrew may answer anew. That is another answer: whoever was shown the first one has seen
+    nothing of it, and must neither accept nor decline it by the first one's buttons.
     """
+    given = {"id": announcement_id, "user_id": user_id}
+    await tx.execute(
+        """
+        delete from interests
+         where announcement_id = :id and user_id = :user_id and state = 'withdrawn'
+           and exists (select 1 from announcements where id = :id and state = 'published')
+        """,
+        given,
+    )
     row = await tx.one(
         """
         insert into interests (announcement_id, user_id, language, city_id, message, contact,
@@ -37,22 +47,11 @@ async def send_interest(
         select id, :user_id, :language, :city_id, :message, :contact, :at
           from announcements
          where id = :id and state = 'published'
-        on conflict (announcement_id, user_id) do update
-           set language   = excluded.language,
-               city_id    = excluded.city_id,
-               message    = excluded.message,
-               contact    = excluded.contact,
-               sent_at    = excluded.sent_at,
-               state      = 'sent',
-               decided_by = null,
-               decided_at = null,
-               is_told    = 0
-         where interests.state = 'withdrawn'
+        on conflict (announcement_id, user_id) do nothing
         returning id
         """,
         {
-            "id": announcement_id,
-            "user_id": user_id,
+            **given,
             "language": language,
             "city_id": city_id,
             "message": message,
@@ -80,17 +79,53 @@ async def interest_of(
     return _interest(row) if row else None
 
 
-async def interests_in(reader: Reader, announcement_id: AnnouncementId) -> list[Interest]:
-    """List the answers to a call, those to be answered first, then oldest first."""
+async def interests_in(
+    reader: Reader, announcement_id: AnnouncementId, *, limit: int, skipped: int = 0
+) -> list[Interest]:
+    """List some answers to a call, those to be answered first, then oldest first."""
     rows = await reader.all(
         f"""
         {_SELECT}
          where announcement_id = :id and state <> 'withdrawn'
          order by state not in ('sent', 'shortlisted'), id
+         limit :limit offset :skipped
+        """,
+        {"id": announcement_id, "limit": limit, "skipped": skipped},
+    )
+    return [_interest(row) for row in rows]
+
+
+async def count_interests(
+    reader: Reader, announcement_id: AnnouncementId, up_to: InterestId | None = None
+) -> tuple[dict[InterestState, int], InterestId]:
+    """Count a call's answers by state, and give the latest; ``up_to`` leaves out what came later.
+
+    The withdrawn are counted in no state. Where there is no answer the latest is 0.
+    """
+    rows = await reader.all(
+        """
+        select state, count(*) as amount, max(id) as latest
+          from interests
+         where announcement_id = :id and state <> 'withdrawn' and id <= coalesce(:up_to, id)
+         group by state
+        """,
+        {"id": announcement_id, "up_to": up_to},
+    )
+    counts = {InterestState(row["state"]): row["amount"] for row in rows}
+    return counts, InterestId(max((row["latest"] for row in rows), default=0))
+
+
+async def cities_accepted(reader: Reader, announcement_id: AnnouncementId) -> frozenset[CityId]:
+    """Give the cities of those who were accepted, where they are known."""
+    rows = await reader.all(
+        """
+        select distinct city_id
+          from interests
+         where announcement_id = :id and state = 'accepted' and city_id is not null
         """,
         {"id": announcement_id},
     )
-    return [_interest(row) for row in rows]
+    return frozenset(CityId(row["city_id"]) for row in rows)
 
 
 async def move_interest(
@@ -110,14 +145,42 @@ async def move_interest(
     return changed > 0
 
 
-async def expire_waiting(
-    tx: Transaction, announcement_id: AnnouncementId, at: datetime
-) -> list[Interest]:
-    """End what nobody answered when a call closes, and give whom to tell."""
-    waiting = [each for each in await interests_in(tx, announcement_id) if each.state in WAITING]
-    for each in waiting:
-        await move_interest(tx, each.id, InterestState.EXPIRED, None, at)
-    return waiting
+async def decline_rest(
+    tx: Transaction,
+    announcement_id: AnnouncementId,
+    state: InterestState,
+    up_to: InterestId,
+    by: int,
+    at: datetime,
+) -> int:
+    """Decline all answers that wait in a state, but none later than ``up_to``; tell how many."""
+    return await tx.execute(
+        """
+        update interests
+           set state = 'declined', decided_by = :by, decided_at = :at
+         where announcement_id = :id and id <= :up_to
+           and state = :state and state in ('sent', 'shortlisted')
+        """,
+        {
+            "id": announcement_id,
+            "up_to": up_to,
+            "state": state,
+            "by": by,
+            "at": int(at.timestamp()),
+        },
+    )
+
+
+async def expire_waiting(tx: Transaction, announcement_id: AnnouncementId, at: datetime) -> int:
+    """End what nobody answered when a call closes; tell how many."""
+    return await tx.execute(
+        """
+        update interests
+           set state = 'expired', decided_by = null, decided_at = :at
+         where announcement_id = :id and state in ('sent', 'shortlisted')
+        """,
+        {"id": announcement_id, "at": int(at.timestamp())},
+    )
 
 
 async def untold(reader: Reader, limit: int) -> list[Interest]:

@@ -53,6 +53,7 @@ HOLDS = (
     Held("interests", "user_id", Fate.DELETED),
     Held("interests", "decided_by", Fate.EMPTIED),
     Held("saves", "user_id", Fate.DELETED),
+    Held("outcomes", "reported_by", Fate.EMPTIED),
 )
 
 _LEFT_OUT = {"content", "difference"}

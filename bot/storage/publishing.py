@@ -5,9 +5,11 @@ from datetime import datetime
 
 from bot.domain.announcements import AnnouncementId, Closing
 from bot.domain.feeds import Feed
+from bot.domain.outcomes import ASKED_AGAIN_AFTER, ASKED_OF
 from bot.storage.announcements import mark_closed, mark_published, mark_revised
 from bot.storage.database import Transaction
 from bot.storage.deliveries import enqueue, supersede
+from bot.storage.outcomes import want_outcome
 
 
 async def publish(
@@ -33,9 +35,11 @@ async def revise(tx: Transaction, announcement_id: AnnouncementId, at: datetime)
 async def close(
     tx: Transaction, announcement_id: AnnouncementId, closing: Closing, at: datetime
 ) -> bool:
-    """Close an announcement everywhere; tell whether it was open."""
+    """Close an announcement everywhere, and have its outcome asked for; tell if it was open."""
     revision = await mark_closed(tx, announcement_id, closing, at)
     if revision is None:
         return False
     await supersede(tx, announcement_id, revision, at)
+    if closing in ASKED_OF:
+        await want_outcome(tx, announcement_id, (at, at + ASKED_AGAIN_AFTER))
     return True

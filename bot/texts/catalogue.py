@@ -17,7 +17,7 @@ from bot.texts.formats import Formats
 REFERENCE = LanguageCode("en")
 """The language in which a text is first written; others are checked against it."""
 
-COMMANDS = ("commands.ftl", "fields.ftl", "regions.ftl")
+COMMANDS = ("commands.ftl", "fields.ftl", "regions.ftl", "sdgs.ftl")
 """The files that name commands and their choices, read without the others."""
 
 PLACES = "places.ftl"

@@ -1,10 +1,11 @@
 """Numbers, distances, times, lists and names of places as a language writes them (CLDR)."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date as calendar_day
 from datetime import datetime
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_interval, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from babel.units import format_unit
@@ -48,6 +49,12 @@ class Formats:
     def date(self, moment: datetime) -> str:
         """Write the day of an aware moment, in its own time zone, with the month in letters."""
         return format_date(moment.date(), "long", locale=self._locale)
+
+    def days(self, first: calendar_day, last: calendar_day | None = None) -> str:
+        """Write a day, or from which to which, with the month in letters."""
+        if last is None or last == first:
+            return format_date(first, "long", locale=self._locale)
+        return format_interval(first, last, "yMMMMd", locale=self._locale)
 
     def names(self, items: Iterable[str]) -> str:
         """Write a list: "a, b and c"."""

@@ -14,10 +14,17 @@ from bot.ui.plain import plain
 from bot.ui.resources import Resources
 
 HELPED = (
-    *("city show", "city search", "city nearby", "city map", "call list"),
+    *("city show", "city search", "city nearby", "city map", "call list", "project list"),
     *("me language", "privacy show"),
 )
-COORDINATORS = ("call post", "call mine", "call responses", "city handover")
+COORDINATORS = (
+    "call post",
+    "call mine",
+    "call responses",
+    "call outcome",
+    "project share",
+    "city handover",
+)
 ADMINS = ("setup panel", "setup status", "setup city")
 STEWARDS = tuple(
     f"network {name}"

@@ -5,6 +5,7 @@ from discord import app_commands
 from bot.domain.fields import Field
 from bot.domain.refusal import Refusal
 from bot.domain.regions import Region
+from bot.domain.sdgs import NUMBERS
 from bot.texts.catalogue import naming
 from bot.ui.resources import Interaction
 
@@ -31,11 +32,23 @@ class RegionParameter(app_commands.Transformer):
             raise Refusal("value", value=value) from error
 
 
+class GoalParameter(app_commands.Transformer):
+    """One of the 17 Sustainable Development Goals, by its number."""
+
+    async def transform(self, interaction: Interaction, value: str, /) -> int:
+        """Take the number, or refuse what a stale client may send."""
+        if value not in {str(number) for number in NUMBERS}:
+            raise Refusal("value", value=value)
+        return int(value)
+
+
 FieldArgument = app_commands.Transform[Field, FieldParameter]
 RegionArgument = app_commands.Transform[Region, RegionParameter]
+GoalArgument = app_commands.Transform[int, GoalParameter]
 
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     "field": tuple((each.value, naming(each)) for each in Field),
     "region": tuple((each.value, naming(each)) for each in Region),
+    "goal": tuple((str(number), f"sdg-{number}") for number in NUMBERS),
 }
 """For a parameter of this name: each value, and the text that names it."""

@@ -15,8 +15,18 @@ async def names_of(client: discord.Client, user_ids: Iterable[int]) -> Mapping[i
 
     A mention shows a name only to those who share a server with that person.
     """
-    users = await asyncio.gather(*(_user(client, user_id) for user_id in {*user_ids} - {NOBODY}))
-    return {user.id: f"{user.display_name} ({user.name})" for user in users if user is not None}
+    users = await _users(client, user_ids)
+    return {user.id: f"{user.display_name} ({user.name})" for user in users}
+
+
+async def display_names(client: discord.Client, user_ids: Iterable[int]) -> Mapping[int, str]:
+    """Ask Discord how people wish to be called; whoever it does not know is left out."""
+    return {user.id: user.display_name for user in await _users(client, user_ids)}
+
+
+async def _users(client: discord.Client, user_ids: Iterable[int]) -> list[discord.User]:
+    asked = (_user(client, user_id) for user_id in {*user_ids} - {NOBODY})
+    return [user for user in await asyncio.gather(*asked) if user is not None]
 
 
 async def _user(client: discord.Client, user_id: int) -> discord.User | None:

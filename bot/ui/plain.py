@@ -15,9 +15,16 @@ def plain(text: str, longest: int = 80) -> str:
     return _MARKUP.sub(r"\\\1", line)
 
 
+MOST_DISARMED = 2_700
+"""Characters of a quoted text: where it is all markup, disarming it makes it twice as long."""
+
+
 def plain_lines(text: str, longest: int) -> str:
     """Quote a person's text with its lines, at most ``longest`` characters, markup disarmed."""
     kept = text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
     lines = [plain(line, longest) for line in re.split(r"\r\n|[\n\r\u2028\u2029]", kept)]
     # more than one empty line in a row says nothing
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    quoted = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    if len(quoted) <= MOST_DISARMED:
+        return quoted
+    return quoted[: MOST_DISARMED - 1].rstrip("\\") + "…"

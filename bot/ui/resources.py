@@ -46,9 +46,10 @@ class Resources:
     server id, both as the database has them. ``owners`` are the users who own the application.
     ``wake`` tells what runs by itself that there is something to do. ``quota`` is how much a city
     may publish in a week, ``rate`` how many messages a second are announced. ``open_calls`` are
-    those that can be answered, nearest deadline first, as suggestions need them; ``followed`` are
-    the reports that authors are looking at right now; ``brought_at`` are the moments of the latest
-    messages brought or edited. ``reread`` builds the directory anew.
+    those that can be answered, nearest deadline first, ``closed_calls`` those that ended last, and
+    ``projects`` those shared, latest first, as suggestions need them; ``followed`` are the reports
+    that authors are looking at right now; ``brought_at`` are the moments of the latest messages
+    brought or edited. ``reread`` builds the directory anew.
     """
 
     database: Database
@@ -66,6 +67,8 @@ class Resources:
     quota: int = 10
     rate: float = 40.0
     open_calls: tuple[Announcement, ...] = ()
+    closed_calls: tuple[Announcement, ...] = ()
+    projects: tuple[Announcement, ...] = ()
     followed: "dict[AnnouncementId, Followed]" = field(
         default_factory=dict["AnnouncementId", "Followed"]
     )

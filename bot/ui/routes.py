@@ -12,7 +12,8 @@ from bot.domain.claims import ClaimId
 from bot.domain.coordinators import HandoverId
 from bot.domain.deliveries import DeliveryId
 from bot.domain.feeds import Aspect, FeedId
-from bot.domain.interests import InterestId
+from bot.domain.fields import Field
+from bot.domain.interests import InterestId, InterestState
 
 LONGEST_ID = 100
 
@@ -48,12 +49,27 @@ COPY = (
     r"copy:(?P<delivery>\d+):(?P<call>\d+):(?P<aim>interest|save|report|read)"
     r"(?::(?P<language>[a-z-]+))?"
 )
-DRAFT_BUTTON = r"draft:(?P<call>\d+):(?P<aim>text|version|preview|discard|discarded|back|publish)"
+DRAFT_BUTTON = (
+    r"draft:(?P<call>\d+)"
+    r":(?P<aim>text|version|picture|preview|discard|discarded|back|publish)"
+)
 DRAFT_MENU = r"draft:(?P<call>\d+):choose:(?P<what>[a-z_]+)(?::(?P<part>\d))?"
 CALL_BUTTON = r"call:(?P<call>\d+):(?P<aim>report|retry|complete|withdrawn)"
 PICK_CALL = r"call:pick"
+PICK_PROJECT = r"project:pick"
+TURN_PROJECTS = (
+    r"projects:(?P<page>\d{1,4}):(?P<city>[a-z0-9-]*):(?P<field>[a-z_]*):(?P<goal>\d{0,2})"
+)
 TURN_CALLS = r"calls:(?P<page>\d{1,4})"
-INTEREST_BUTTON = r"interest:(?P<interest>\d+):(?P<aim>shortlisted|accepted|declined|withdrawn)"
+INTEREST_BUTTON = (
+    r"interest:(?P<interest>\d{1,18}):(?P<aim>open|shortlisted|accepted|declined|withdrawn)"
+)
+TURN_RESPONSES = r"responses:(?P<call>\d{1,18}):(?P<page>\d{1,5})"
+DECLINE_REST = (
+    r"rest:(?P<call>\d{1,18}):(?P<state>sent|shortlisted):(?P<latest>\d{1,18}):(?P<aim>ask|sure)"
+)
+OUTCOME_BUTTON = r"outcome:(?P<call>\d{1,18}):(?P<aim>write|nothing|link|project)"
+OUTCOME_GOALS = r"outcome:(?P<call>\d{1,18}):goals"
 MODERATE = r"moderate:(?P<call>\d+)"
 PRIVACY = r"privacy:(?P<aim>export|delete)"
 ERASE = "privacy:erase"
@@ -186,9 +202,36 @@ def turn_calls(page: int) -> str:
     return f"calls:{page}"
 
 
+def turn_projects(page: int, city_id: CityId | None, field: Field | None, goal: int | None) -> str:
+    """Address the button that turns to a page of the projects looked for."""
+    return f"projects:{page}:{city_id or ''}:{field or ''}:{goal or ''}"
+
+
 def interest_button(interest_id: InterestId, aim: str) -> str:
-    """Address a button by which an answer to a call is moved on."""
+    """Address a button by which an answer to a call is opened or moved on."""
     return f"interest:{interest_id}:{aim}"
+
+
+def turn_responses(call_id: AnnouncementId, page: int) -> str:
+    """Address the button that turns to a page of the answers to a call."""
+    return f"responses:{call_id}:{page}"
+
+
+def decline_rest(
+    call_id: AnnouncementId, state: InterestState, latest: InterestId, aim: str
+) -> str:
+    """Address a button that declines all who wait in a state, up to the latest one shown."""
+    return f"rest:{call_id}:{state}:{latest}:{aim}"
+
+
+def outcome_button(call_id: AnnouncementId, aim: str) -> str:
+    """Address a button by which coordinators tell what came of a call."""
+    return f"outcome:{call_id}:{aim}"
+
+
+def outcome_goals(call_id: AnnouncementId) -> str:
+    """Address the menu of the goals that the outcome of a call served."""
+    return f"outcome:{call_id}:goals"
 
 
 def moderate(call_id: AnnouncementId) -> str:

@@ -114,7 +114,7 @@ class Announcer(Worker):
     async def _bring(self, delivery: Delivery) -> None:
         courier = Courier(self._client, delivery, self.tally, self._stencils)
         try:
-            note = await courier.bring(*self._contents.of(delivery))
+            note = await courier.bring(self._contents.of(delivery))
         except Exception:  # noqa: BLE001 - the boundary of one delivery: the others go on
             _log.exception("delivery %s broke", delivery.id)
             note = courier.later("broke", may_have_arrived=True)

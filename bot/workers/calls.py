@@ -12,7 +12,7 @@ from bot.storage.announcements import announcement, past_deadline
 from bot.storage.interests import note_told, untold
 from bot.storage.saves import Save, note_reminded, saves_of_open
 from bot.ui.announcements.call_lists import call_card
-from bot.ui.announcements.closing import close_everywhere, remember_open_calls
+from bot.ui.announcements.closing import close_everywhere, remember_what_is_open
 from bot.ui.announcements.reports import UNREACHABLE, renew_followed
 from bot.ui.layouts import Card, text
 from bot.ui.plain import plain
@@ -37,7 +37,7 @@ class CallKeeper(Worker):
         await self._close_what_is_over()
         still = await self._tell_decisions()
         following = await self._remind()
-        await remember_open_calls(resources)
+        await remember_what_is_open(resources)
         following += [call.deadline for call in resources.open_calls if call.deadline]
         if still:
             return BETWEEN

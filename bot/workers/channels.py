@@ -1,14 +1,15 @@
 """A channel as the announcer uses it: send there, edit there, find again what stands there."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import discord
 
-from bot.domain.announcements import Announcement
 from bot.domain.deliveries import ARCHIVED_THREAD, Delivery
 from bot.domain.feeds import Aspect, Feed
+from bot.ui.announcements.copies import Copy
 from bot.ui.layouts import Card
 from bot.ui.plain import plain
 from bot.ui.routes import copies_start
@@ -26,6 +27,14 @@ _RETRIED = 0.9
 """Seconds: discord.py waits at least one before it repeats a request that failed."""
 
 
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A copy, and its card in the language of the channel that it is for."""
+
+    copy: Copy
+    card: Card
+
+
 class Place:
     """Where one delivery goes."""
 
@@ -35,32 +44,38 @@ class Place:
         guild = client.get_guild(delivery.server_id)
         self._channel = guild.get_channel(delivery.channel_id) if guild else None
 
-    async def send(self, card: Card, announcement: Announcement, feed: Feed | None) -> Sent:
+    async def send(self, shown: LaidOut, feed: Feed | None) -> Sent:
         """Send a first message, under the delivery's nonce; in a forum, open a post."""
         role_id = feed.ping_role_id if feed else None
         allowed = discord.AllowedMentions(
             everyone=False, users=False, roles=[discord.Object(role_id)] if role_id else False
         )
         if isinstance(self._channel, discord.ForumChannel):
-            return await self._post(self._channel, card, announcement, feed, allowed)
+            return await self._post(self._channel, shown, feed, allowed)
         message = await self._messageable().send(
-            view=card, nonce=self._delivery.nonce, allowed_mentions=allowed
+            view=shown.card,
+            files=shown.copy.files(),
+            nonce=self._delivery.nonce,
+            allowed_mentions=allowed,
         )
         return message.id, None
 
-    async def edit(self, card: Card) -> None:
-        """Bring the message that stands there up to date; an archived post is opened for it."""
+    async def edit(self, shown: LaidOut) -> None:
+        """Bring the message that stands there up to date; an archived post is opened for it.
+
+        Pictures are sent anew: which of those that stand there are still right is not known here.
+        """
         delivery = self._delivery
         assert delivery.message_id is not None
         place = self._messageable(delivery.thread_id)
         message = place.get_partial_message(delivery.message_id)
         try:
-            await message.edit(view=card)
+            await message.edit(view=shown.card, attachments=shown.copy.files())
         except discord.HTTPException as error:
             if error.code != ARCHIVED_THREAD or delivery.thread_id is None:
                 raise
             await self._client.http.edit_channel(delivery.thread_id, archived=False)
-            await message.edit(view=card)
+            await message.edit(view=shown.card, attachments=shown.copy.files())
 
     async def find(self) -> Sent | None:
         """Look for a message that arrived without our hearing of it, by the id in its buttons."""
@@ -84,15 +99,15 @@ class Place:
     async def _post(
         self,
         forum: discord.ForumChannel,
-        card: Card,
-        announcement: Announcement,
+        shown: LaidOut,
         feed: Feed | None,
         allowed: discord.AllowedMentions,
     ) -> Sent:
         tags = feed.values(Aspect.TAG) if feed else frozenset[str]()
         made = await forum.create_thread(
-            name=plain(announcement.title, 100).replace("\\", "") or "…",
-            view=card,
+            name=plain(shown.copy.announcement.title, 100).replace("\\", "") or "…",
+            view=shown.card,
+            files=shown.copy.files(),
             applied_tags=[tag for tag in forum.available_tags if str(tag.id) in tags][:5],
             allowed_mentions=allowed,
         )

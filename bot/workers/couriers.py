@@ -10,7 +10,6 @@ from datetime import timedelta
 
 import discord
 
-from bot.domain.announcements import Announcement
 from bot.domain.deliveries import (
     GIVEN_UP_AFTER,
     Approach,
@@ -25,10 +24,11 @@ from bot.storage.crossposts import want_crosspost
 from bot.storage.database import Transaction
 from bot.storage.deliveries import note_doubt, note_gone, note_refused, note_sent, put_off
 from bot.storage.feeds import note_delivered, note_failed
-from bot.ui.layouts import Card
+from bot.ui.announcements.showing import copy_of
 from bot.ui.reply import BROKEN_LINE
 from bot.ui.resources import Resources, equipment, guilds_texts
-from bot.workers.channels import Place
+from bot.workers.channels import LaidOut, Place
+from bot.workers.contents import Content
 from bot.workers.stencils import Stencils
 from bot.workers.tally import Tally
 
@@ -47,13 +47,13 @@ class Courier:
         self._stencils = stencils
         self._resources: Resources = equipment(client)
 
-    async def bring(self, wanted: Announcement | None, feed: Feed | None) -> Note:
+    async def bring(self, wanted: Content | None) -> Note:
         """Do what the delivery needs, and give what is to be noted of it."""
         if wanted is None:
             self._tally.count("without an announcement")
             return self.gone()
         try:
-            return await self._brought(wanted, feed)
+            return await self._brought(wanted)
         except discord.RateLimited as error:
             return self.later("429", at_least=timedelta(seconds=error.retry_after))
         except discord.HTTPException as error:
@@ -61,13 +61,14 @@ class Courier:
         except BROKEN_LINE as error:
             return self.later(type(error).__name__, may_have_arrived=True)
 
-    async def _brought(self, wanted: Announcement, feed: Feed | None) -> Note:
+    async def _brought(self, wanted: Content) -> Note:
         delivery, place = self._delivery, Place(self._client, self._delivery)
+        announcement, feed = wanted.announcement, wanted.feed
         match approach(delivery, self._resources.clock()):
             case Approach.EDIT:
                 assert delivery.message_id is not None
-                await place.edit(self._card(wanted, None))
-                return self._sent(wanted.revision, delivery.message_id, delivery.thread_id)
+                await place.edit(self._copy(wanted, None))
+                return self._sent(announcement.revision, delivery.message_id, delivery.thread_id)
             case Approach.SEARCH:
                 found = await place.find()
                 if found is not None:
@@ -78,9 +79,9 @@ class Courier:
             case Approach.SEND:
                 pass
         ping = feed.ping_role_id if feed else None
-        sent = await place.send(self._card(wanted, ping), wanted, feed)
+        sent = await place.send(self._copy(wanted, ping), feed)
         # what Discord gives back for a nonce may be the message of an earlier revision
-        revision = 0 if delivery.doubtful_since is not None else wanted.revision
+        revision = 0 if delivery.doubtful_since is not None else announcement.revision
         return self._sent(revision, *sent, feed)
 
     def _sent(
@@ -157,9 +158,11 @@ class Courier:
 
         return note
 
-    def _card(self, wanted: Announcement, ping_role_id: int | None) -> Card:
+    def _copy(self, wanted: Content, ping_role_id: int | None) -> LaidOut:
         resources = self._resources
         guild = self._client.get_guild(self._delivery.server_id)
         texts = guilds_texts(resources, guild) if guild else resources.catalogue.best()
-        city = resources.directory.cities[wanted.city_id]
-        return self._stencils.of(texts, wanted, city).card(self._delivery.id, ping_role_id)
+        copy = copy_of(
+            resources, wanted.announcement, wanted.pictures, self._delivery.id, ping_role_id
+        )
+        return LaidOut(copy, self._stencils.of(texts, copy).card(copy))

@@ -11,6 +11,7 @@ from bot.domain.cities import CityId
 from bot.domain.feeds import Kind
 from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
+from bot.domain.outcomes import Outcome
 from bot.storage.announcements import begin_draft, mark_published
 from bot.storage.audit import note
 from bot.storage.blocks import block, is_blocked
@@ -21,6 +22,7 @@ from bot.storage.coordinators import (
     offer_handover,
 )
 from bot.storage.interests import send_interest
+from bot.storage.outcomes import save_outcome
 from bot.storage.people import choose_language
 from bot.storage.personal import HOLDS, NOBODY, holdings
 from bot.storage.saves import Save, save
@@ -60,6 +62,7 @@ async def leave_traces(world: World, person: simcord.MemberActor) -> None:
         )
         await tx.execute("update interests set decided_by = :who", {"who": who})
         await save(tx, Save(call, who, LanguageCode("en"), "UTC"))
+        await save_outcome(tx, Outcome(call, who, now))
         subject = f"person:{who}"
         await note(tx, Entry(Deed.COORDINATOR_NAMED, now, who, None, "city:dakar", (), (subject,)))
         await note(tx, Entry(Deed.BLOCKED, now, 7, None, subject, (subject, "person:5"), ()))

@@ -8,17 +8,20 @@ from bot.domain.blocks import Blocked
 from bot.domain.claims import ClaimState
 from bot.domain.feed_faults import Fault, Right
 from bot.domain.feeds import Aspect, Kind
-from bot.domain.interests import InterestState
+from bot.domain.interests import WAITING, InterestState
 from bot.domain.reach import LeftOut
 from bot.storage.personal import HOLDS
 from bot.texts.catalogue import REFERENCE, Catalogue
 from bot.ui.about import ADMINS, COORDINATORS, HELPED, STEWARDS
+from bot.ui.announcements.responses import COUNTED
 from tests.meta.test_texts import FOLDER, LANGUAGES, messages
 
 FIXED = {
     "audit": {"title-server", "title-network", "empty", "by-itself", "a-steward"},
     "fault": {"right-in-channel", "right-in-server"},
     "right": {"create-posts"},
+    "responses-rest": {"kept", "note"},
+    "responses-button": {"sure", "back"},
     "help": {"title", "tip", "everywhere", "for-admins", "for-coordinators", "for-stewards"},
 }
 """What code asks for by a whole id among those that it puts together."""
@@ -36,8 +39,11 @@ BUILT = {
     "preview-left-out": {str(why) for why in LeftOut},
     "preview-missing": {"text", "deadline"},
     "interest-own": {str(state) for state in InterestState},
-    "interest-state": {"shortlisted", "declined", "withdrawn", "expired"},
-    "interest-button": {"shortlisted", "accepted", "declined", "withdraw"},
+    "interest-state": {str(state) for state in InterestState},
+    "interest-button": {"open", "shortlisted", "accepted", "declined", "withdraw"},
+    "responses-count": {str(state) for state in COUNTED},
+    "responses-rest": {str(state) for state in WAITING},
+    "responses-button": {f"rest-{state}" for state in WAITING},
     "told-expired": {str(closing) for closing in Closing},
     "blocked": {str(kind) for kind in Blocked},
     "privacy-row": {held.table.replace("_", "-") for held in HOLDS},

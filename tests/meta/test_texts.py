@@ -20,7 +20,9 @@ BUILT = (
     "help-network-", "help-privacy-", "audit-", "feed-kind-", "feed-aspect-", "feed-publishes-",
     "fault-", "right-", "claim-", "blocked-", "privacy-row-", "about-", "help-call-", "call-pays-",
     "call-closed-", "copy-button-", "draft-trait-", "preview-left-out-", "preview-missing-",
-    "interest-", "told-", "announcement-", "form-",
+    "interest-", "responses-", "told-", "announcement-", "form-", "help-project-",
+    "picture-file-", "picture-alt-",
+    "outcome-",
     "refusal-", "country-",
 )  # fmt: skip
 """Beginnings of ids that code puts together; each has a test of its own."""

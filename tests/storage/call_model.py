@@ -1,17 +1,20 @@
 """What a call's life should be, and the same acts on the database."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.announcements import AnnouncementId, Closing, Pays, State
 from bot.domain.deliveries import DeliveryId
 from bot.domain.feeds import Feed, FeedId
-from bot.domain.interests import InterestState
+from bot.domain.interests import InterestState, the_rest
 from bot.domain.languages import LanguageCode
 from bot.storage.announcements import announcement, past_deadline, save_facts
 from bot.storage.database import Database
 from bot.storage.deliveries import claim_due, note_refused, note_sent
 from bot.storage.interests import (
+    count_interests,
+    decline_rest,
     expire_waiting,
     interest_of,
     move_interest,
@@ -67,6 +70,12 @@ class Model:
         if may:
             self.answers[person] = SENT
         return may
+
+    def decline_rest(self) -> bool:
+        rest = the_rest(Counter(self.answers.values()))
+        declined = [person for person, state in self.answers.items() if state is rest]
+        self.answers |= dict.fromkeys(declined, DECLINED)
+        return bool(declined)
 
     def move(self, person: int, to: InterestState) -> bool:
         waiting = self.answers.get(person) in (SENT, SHORTLISTED)
@@ -132,6 +141,16 @@ class Calls:
                 at=NOW,
             )
             return given is not None
+
+    async def decline_rest(self) -> bool:
+        async with self.database.transaction() as tx:
+            counts, latest = await count_interests(tx, self.call_id)
+            rest = the_rest(counts)
+            if rest is None:
+                return False
+            declined = await decline_rest(tx, self.call_id, rest, latest, 9, NOW)
+            assert declined == counts[rest]
+            return True
 
     async def move(self, person: int, to: InterestState) -> bool:
         async with self.database.transaction() as tx:

@@ -50,6 +50,7 @@ closings = st.sampled_from(Closing)
 changes: st.SearchStrategy[Act] = st.one_of(
     st.just(("revise", ())),
     st.just(("extend", ())),
+    st.just(("decline_rest", ())),
     st.tuples(st.just("answer"), st.tuples(people)),
     st.tuples(
         st.just("move"),
@@ -63,8 +64,14 @@ acts: st.SearchStrategy[Act] = st.one_of(
 
 def within_two(state: InterestState | None) -> set[InterestState | None]:
     """Give what may have become of an answer by two acts."""
-    once = {state, InterestState.SENT} if state is None else {state, *NEXT[state]}
-    return once.union(*(NEXT[each] for each in once if each is not None))
+    once = {state, *following(state)}
+    return once.union(*(following(each) for each in once))
+
+
+def following(state: InterestState | None) -> frozenset[InterestState]:
+    """Give what may become of an answer by one act, or by another answer of the same person."""
+    anew = state in (None, WITHDRAWN)
+    return frozenset({InterestState.SENT}) if anew else NEXT[state]
 
 
 class CallLife(RuleBasedStateMachine):

@@ -1,4 +1,4 @@
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -61,3 +61,19 @@ def test_a_language_is_added_by_adding_a_folder(catalogue: Catalogue) -> None:
     assert catalogue.best("fr-CA").language.code == FR
     assert catalogue.best("es-419").language.code == ES
     assert catalogue.best("ja", None).language.code == EN
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "several"),
+    [
+        ("en", "3 May 2027", "3–14 May 2027"),
+        ("fr", "3 mai 2027", "3–14 mai 2027"),
+        ("ar", "3 مايو 2027", "3–14 مايو 2027"),
+    ],
+)
+def test_days_are_written_as_the_language_does(
+    catalogue: Catalogue, language: str, one: str, several: str
+) -> None:
+    texts = catalogue.best(language)
+    assert texts.days(date(2027, 5, 3)) == texts.days(date(2027, 5, 3), date(2027, 5, 3)) == one
+    assert texts.days(date(2027, 5, 3), date(2027, 5, 14)) == several

@@ -3,10 +3,8 @@
 A ``Card`` that Discord would refuse raises where it is built.
 """
 
-import re
-from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -34,6 +32,7 @@ from bot.domain.fields import Field
 from bot.domain.interests import (
     LONGEST_CONTACT,
     LONGEST_MESSAGE,
+    WAITING,
     Interest,
     InterestId,
     InterestState,
@@ -41,25 +40,22 @@ from bot.domain.interests import (
 from bot.domain.languages import LanguageCode
 from bot.domain.regions import Region
 from bot.storage.shipped import Shipped
-from bot.texts.catalogue import Catalogue
+from bot.texts.catalogue import Catalogue, Texts
 from bot.ui.announcements.answers import interest_card
 from bot.ui.announcements.copies import Copy, Stencil, copy_card
 from bot.ui.announcements.draft_page import draft_card
-from bot.ui.layouts import Card
+from bot.ui.announcements.responses import (
+    COUNTED,
+    PAGE,
+    Responses,
+    question_card,
+    responses_card,
+)
+from bot.ui.city_cards import place
+from bot.ui.layouts import MOST_BYTES, MOST_CHARACTERS, Card
+from tests.ui.any_text import MENTION, texts_of, words
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
-NASTY = "*_~`|<>[]()#-\\\n\r\t\u2028 @&!0\u200b\u200e\u202e\u2066\ufeff\x00\ufdfd光م👩🏽\u200d🚀"
-MENTION = re.compile(r"(?<!\\)<(?:@[!&]?|#|/)")
-
-
-def words(most: int) -> st.SearchStrategy[str]:
-    """Give any text a form lets through, up to its whole length of what is worst."""
-    worst = st.sampled_from([*NASTY, "<@1>", "<@&1>", "<#1>", "@everyone", "</x:1>", "*\n", "👩🏽"])
-    return st.one_of(
-        st.text(max_size=most),
-        st.lists(worst, max_size=60).map("".join),
-        st.builds(lambda part, times: (part * times)[:most], worst, st.integers(1, most)),
-    ).map(lambda typed: typed[:most])
 
 
 @st.composite
@@ -115,16 +111,63 @@ async def test_every_card_of_a_call_fits_and_pings_nobody(
         interest_card(texts, call, _answer(data, state), data.draw(words(100)), "Namur")
         for state in InterestState
     ]
+    cards += _responses(data, call, texts, directory)
     for card in cards:
-        for shown in _texts(card):
+        for shown in texts_of(card):
             own = shown.replace(f"<@&{2**62}>", "").replace(f"<@{2**62}>", "")
             assert not MENTION.search(own)
             assert shown.strip()
     for role in (None, 2**62):
-        printed = Stencil(texts, call, city).card(DeliveryId(2**62), role)
-        laid_out = copy_card(texts, Copy(call, city, DeliveryId(2**62), role))
-        assert printed.to_components() == laid_out.to_components()
+        copy = Copy(call, city, DeliveryId(2**62), role)
+        printed = Stencil(texts, replace(copy, delivery_id=DeliveryId(7))).card(copy)
+        assert printed.to_components() == copy_card(texts, copy).to_components()
         assert printed.has_components_v2() and printed.is_finished()
+
+
+def _responses(
+    data: st.DataObject, call: Announcement, texts: Texts, directory: Directory
+) -> list[Card]:
+    counts = dict.fromkeys(COUNTED, 2**31)
+    shown = [_answer(data, state) for state in COUNTED]
+    names = {2**62: data.draw(words(100))}
+    found = Responses(call, 10_000, counts, InterestId(2**62), shown, names)
+    note = texts("responses-declined", count=2**31)
+    asked = [
+        question_card(texts, call, state, InterestId(2**62), counts) for state in sorted(WAITING)
+    ]
+    return [responses_card(directory, texts, found, note), *asked]
+
+
+CHINESE = "光" * LONGEST_MESSAGE
+MARKUP = "*" * LONGEST_MESSAGE
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
+@pytest.mark.parametrize("typed", [CHINESE, MARKUP, "👩" * LONGEST_MESSAGE])
+def test_a_page_of_the_longest_answers_fits(
+    language: str, typed: str, catalogue: Catalogue, directory: Directory
+) -> None:
+    texts = catalogue.best(language)
+    city = max(directory.cities.values(), key=lambda city: len(place(texts, city).encode()))
+    title = Wording(LanguageCode("zh"), typed[:LONGEST_TITLE], typed[:LONGEST_SUMMARY])
+    call = Announcement(AnnouncementId(2**62), Kind.CALLS, city.id, 2**62, NOW, [title])
+    counts = dict.fromkeys(COUNTED, 2**31)
+    state = max(COUNTED, key=lambda state: len(texts(f"interest-state-{state}").encode()))
+    shown = [
+        Interest(
+            *(InterestId(2**62 + at), call.id, at, LanguageCode("zh"), typed, typed, NOW),
+            state=state,
+            city_id=city.id,
+        )
+        for at in range(PAGE)
+    ]
+    names = dict.fromkeys(range(PAGE), typed[:32])  # as long as Discord lets a name be
+    found = Responses(call, 10_000, counts, InterestId(2**62), shown, names)
+    note = texts("responses-declined", count=2**31)
+    card = responses_card(directory, texts, found, note)
+    whole = "\n".join(texts_of(card))
+    assert whole.count(typed[0]) >= PAGE * 200
+    assert len(whole) <= MOST_CHARACTERS and len(whole.encode()) <= MOST_BYTES
 
 
 def _answer(data: st.DataObject, state: InterestState) -> Interest:
@@ -138,14 +181,3 @@ def _answer(data: st.DataObject, state: InterestState) -> Interest:
         NOW,
         state,
     )
-
-
-def _texts(card: Card) -> Iterator[str]:
-    def inside(component: dict[str, Any]) -> Iterator[str]:
-        if component["type"] == 10:
-            yield component["content"]
-        for child in component.get("components", ()):
-            yield from inside(child)
-
-    for component in card.to_components():
-        yield from inside(component)

@@ -16,11 +16,17 @@ from bot.storage.saves import Save, note_reminded, save, unsave
 from bot.storage.servers import server
 from bot.texts.catalogue import Texts
 from bot.ui import routes
-from bot.ui.announcements.answers import ask_interest, interest_card, own_interest_card
+from bot.ui.announcements.answers import (
+    ask_interest,
+    city_of,
+    interest_card,
+    own_interest_card,
+)
 from bot.ui.announcements.closing import close_everywhere
-from bot.ui.announcements.copies import Copy, copy_card
+from bot.ui.announcements.showing import show_copy
 from bot.ui.city_cards import place
 from bot.ui.layouts import Card, button, text
+from bot.ui.people import display_names
 from bot.ui.plain import plain
 from bot.ui.pressing import Form, Press
 from bot.ui.reply import replace, reply
@@ -49,32 +55,25 @@ class PressOnCopy(Press, template=routes.COPY):
 
 
 class PressOnInterest(Press, template=routes.INTEREST_BUTTON):
-    """Shortlists, accepts or declines an answer, or withdraws one's own."""
+    """Opens, shortlists, accepts or declines an answer, or withdraws one's own."""
 
     async def press(self, interaction: Interaction) -> None:
-        """Move it on once, whoever presses first."""
+        """Do it, for the city's coordinators or for who sent it."""
         given = await _interest(interaction, InterestId(int(self.match["interest"])))
         call = await _call(interaction, given.announcement_id)
-        to = InterestState(self.match["aim"])
-        if to is InterestState.WITHDRAWN:
-            if given.user_id != interaction.user.id:
-                raise Refusal("interest.gone")
-        else:
-            await allowed(interaction, Action.CHOOSE_PARTNERS, city_id=call.city_id)
-        resources, by = resources_of(interaction), interaction.user.id
-        async with resources.database.transaction() as tx:
-            if not await move_interest(tx, given.id, to, by, resources.clock()):
-                raise Refusal("interest.decided")
-        resources.wake()
-        moved, texts = await _interest(interaction, given.id), persons_texts(interaction)
-        if to is InterestState.WITHDRAWN:
-            await replace(interaction, own_interest_card(texts, call, moved))
+        if self.match["aim"] == InterestState.WITHDRAWN:
+            await _withdraw(interaction, call, given)
             return
+        await allowed(interaction, Action.CHOOSE_PARTNERS, city_id=call.city_id)
+        if self.match["aim"] == "open":
+            if given.state is InterestState.WITHDRAWN:
+                raise Refusal("interest.gone")
+            await interaction.response.defer(ephemeral=True, thinking=True)
+            await reply(interaction, await _coordinators_card(interaction, call, given))
+            return
+        moved = await _moved(interaction, given, InterestState(self.match["aim"]))
         await interaction.response.defer()
-        user = await interaction.client.fetch_user(given.user_id)
-        city = resources.directory.cities.get(given.city_id) if given.city_id else None
-        where = place(texts, city) if city else texts("interest-no-city")
-        card = interest_card(texts, call, moved, user.display_name, where)
+        card = await _coordinators_card(interaction, call, moved)
         await interaction.edit_original_response(view=card)
 
 
@@ -86,7 +85,7 @@ class ModerateCall(Press, template=routes.MODERATE):
         await allowed(interaction, Action.MODERATE)
         call = await _call(interaction, AnnouncementId(int(self.match["call"])))
         if not await close_everywhere(interaction.client, call.id, Closing.WITHDRAWN):
-            raise Refusal("call.not_open")
+            raise Refusal("announcement.not_open")
         texts = persons_texts(interaction)
         said = texts("moderated", title=plain(call.title, 100), person=interaction.user.mention)
         await replace(interaction, Card(text(said)))
@@ -132,6 +131,31 @@ class ReportForm(Form):
         await reply(interaction, persons_texts(interaction)(key))
 
 
+async def _withdraw(interaction: Interaction, call: Announcement, given: Interest) -> None:
+    if given.user_id != interaction.user.id:
+        raise Refusal("interest.gone")
+    moved = await _moved(interaction, given, InterestState.WITHDRAWN)
+    await replace(interaction, own_interest_card(persons_texts(interaction), call, moved))
+
+
+async def _moved(interaction: Interaction, given: Interest, to: InterestState) -> Interest:
+    """Move an answer on once, whoever presses first."""
+    resources, by = resources_of(interaction), interaction.user.id
+    async with resources.database.transaction() as tx:
+        if not await move_interest(tx, given.id, to, by, resources.clock()):
+            raise Refusal("interest.decided")
+    resources.wake()
+    return await _interest(interaction, given.id)
+
+
+async def _coordinators_card(interaction: Interaction, call: Announcement, given: Interest) -> Card:
+    texts = persons_texts(interaction)
+    names = await display_names(interaction.client, [given.user_id])
+    name = names.get(given.user_id, texts("interest-unnamed"))
+    city = city_of(resources_of(interaction).directory, texts, given)
+    return interest_card(texts, call, given, name, city)
+
+
 async def _save(interaction: Interaction, call: Announcement) -> None:
     if not call.is_open or call.deadline is None:
         raise Refusal("interest.closed")
@@ -157,17 +181,16 @@ async def _save(interaction: Interaction, call: Announcement) -> None:
 
 async def _read(interaction: Interaction, call: Announcement, language: str) -> None:
     wording = next((each for each in call.wordings if each.language == language), None)
-    city = resources_of(interaction).directory.cities.get(call.city_id)
-    if wording is None or city is None:
-        raise Refusal("call.gone")
-    await reply(interaction, copy_card(persons_texts(interaction), Copy(call, city), wording))
+    if wording is None or call.closing is Closing.WITHDRAWN:
+        raise Refusal("announcement.gone")
+    await show_copy(interaction, call, wording)
 
 
 async def _call(interaction: Interaction, call_id: AnnouncementId) -> Announcement:
     async with resources_of(interaction).database.reading() as reader:
         found = await announcement(reader, call_id)
     if found is None or not found.wordings:
-        raise Refusal("call.gone")
+        raise Refusal("announcement.gone")
     return found
 
 

@@ -1,13 +1,12 @@
 """Answering a call: *I'm interested*, what the city's coordinators see of it, what they decide."""
 
-import logging
 from typing import Any
 
 import discord
 from discord import ui
 
 from bot.domain.announcements import Announcement
-from bot.domain.cities import CityId
+from bot.domain.directory import Directory
 from bot.domain.interests import (
     LONGEST_CONTACT,
     LONGEST_MESSAGE,
@@ -18,12 +17,11 @@ from bot.domain.interests import (
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action
 from bot.storage.announcements import announcement
-from bot.storage.city_servers import home_of
-from bot.storage.coordinators import coordinators_of
-from bot.storage.interests import interest_of, interests_in, send_interest
+from bot.storage.interests import interest_of, send_interest
 from bot.storage.servers import server
 from bot.texts.catalogue import Texts
 from bot.ui import routes
+from bot.ui.announcements.telling import tell_coordinators
 from bot.ui.city_cards import place
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain, plain_lines
@@ -31,16 +29,10 @@ from bot.ui.pressing import Form
 from bot.ui.reply import reply
 from bot.ui.resources import (
     Interaction,
-    equipment,
-    guilds_texts,
     persons_texts,
     resources_of,
 )
 from bot.ui.standing import allowed, person_here
-
-_log = logging.getLogger("passerelle.answers")
-
-PAGE = 5
 
 
 async def ask_interest(interaction: Interaction, call: Announcement) -> None:
@@ -106,7 +98,12 @@ class InterestForm(Form):
         if sent is None or current is None:
             raise Refusal("interest.closed")
         await reply(interaction, own_interest_card(texts, current, sent))
-        await tell_coordinators(interaction.client, current, sent, interaction.user.display_name)
+        name, directory, call = interaction.user.display_name, resources.directory, current
+
+        def worded(theirs: Texts) -> Card:
+            return interest_card(theirs, call, sent, name, city_of(directory, theirs, sent))
+
+        await tell_coordinators(interaction.client, current, worded)
 
 
 def own_interest_card(texts: Texts, call: Announcement, given: Interest) -> Card:
@@ -145,51 +142,10 @@ def interest_card(texts: Texts, call: Announcement, given: Interest, name: str, 
     return Card(container, row)
 
 
-async def responses_cards(client: discord.Client, texts: Texts, call: Announcement) -> list[Card]:
-    """Lay out the answers to a call, those to be answered first."""
-    resources = equipment(client)
-    async with resources.database.reading() as reader:
-        given = await interests_in(reader, call.id)
-    if not given:
-        return [Card(text(texts("interest-none")))]
-    return [
-        interest_card(
-            texts, call, each, await _name(client, each.user_id), _city(client, texts, each.city_id)
-        )
-        for each in given[:PAGE]
-    ]
-
-
-async def tell_coordinators(
-    client: discord.Client, call: Announcement, given: Interest, name: str
-) -> None:
-    """Show an answer in the channel that the home server chose, else to who was named."""
-    resources = equipment(client)
-    async with resources.database.reading() as reader:
-        home_id = await home_of(reader, call.city_id)
-        home = await server(reader, home_id) if home_id is not None else None
-        named = await coordinators_of(reader, call.city_id)
-    guild = client.get_guild(home_id) if home_id is not None else None
-    texts = guilds_texts(resources, guild) if guild else resources.catalogue.best()
-    card = interest_card(texts, call, given, name, _city(client, texts, given.city_id))
-    channel = (
-        client.get_channel(home.coordinators_channel_id)
-        if home is not None and home.coordinators_channel_id is not None
-        else None
-    )
-    if isinstance(channel, discord.TextChannel):
-        try:
-            await channel.send(view=card)
-        except discord.HTTPException as error:
-            _log.info("a city's coordinators have a channel that takes nothing (%s)", error.code)
-        else:
-            return
-    for user_id in dict.fromkeys([call.author_id, *(each.user_id for each in named)]):
-        try:
-            user = client.get_user(user_id) or await client.fetch_user(user_id)
-            await user.send(view=card)
-        except discord.HTTPException:
-            continue  # they take no direct messages; /call responses shows it
+def city_of(directory: Directory, texts: Texts, given: Interest) -> str:
+    """Name the city in whose server an answer was given."""
+    city = directory.cities.get(given.city_id) if given.city_id else None
+    return place(texts, city) if city else texts("interest-no-city")
 
 
 def _decision(
@@ -198,15 +154,3 @@ def _decision(
     return button(
         texts(f"interest-button-{aim}"), routes.interest_button(given.id, aim), style=style
     )
-
-
-async def _name(client: discord.Client, user_id: int) -> str:
-    try:
-        return (client.get_user(user_id) or await client.fetch_user(user_id)).display_name
-    except discord.HTTPException:
-        return "?"
-
-
-def _city(client: discord.Client, texts: Texts, city_id: CityId | None) -> str:
-    city = equipment(client).directory.cities.get(city_id) if city_id else None
-    return place(texts, city) if city else texts("interest-no-city")

@@ -6,16 +6,18 @@ import discord
 from discord import ui
 
 from bot.domain.announcements import Announcement, AnnouncementId, Closing, State
+from bot.domain.feeds import Kind
 from bot.domain.refusal import Refusal
 from bot.storage.announcements import save_facts
 from bot.storage.publishing import revise
 from bot.storage.saves import remind_anew
 from bot.texts.deadlines import read_deadline
 from bot.ui import routes
-from bot.ui.announcements.call_lists import call_by_id, call_card, open_calls_card
-from bot.ui.announcements.closing import close_everywhere, remember_open_calls
-from bot.ui.announcements.drafting import draft_here, open_text_form, show_draft
+from bot.ui.announcements.call_lists import open_calls_card
+from bot.ui.announcements.closing import close_everywhere, remember_what_is_open
+from bot.ui.announcements.drafting import open_text_form, own_announcement, show_page
 from bot.ui.announcements.reports import follow_report, retry
+from bot.ui.announcements.showing import announcement_by_id, show_copy
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain
 from bot.ui.pressing import Choice, Press
@@ -25,11 +27,11 @@ from bot.ui.stewards.coordinator_buttons import known_city
 
 
 class PressOnCall(Press, template=routes.CALL_BUTTON):
-    """Renews a report, tries failed deliveries again, or closes a call."""
+    """Renews a report, tries failed deliveries again, or closes an announcement."""
 
     async def press(self, interaction: Interaction) -> None:
         """Do it, for whoever may publish for the city."""
-        call = await draft_here(interaction, AnnouncementId(int(self.match["call"])))
+        call = await own_announcement(interaction, AnnouncementId(int(self.match["call"])))
         match self.match["aim"]:
             case "report":
                 await follow_report(interaction, call.id)
@@ -37,8 +39,9 @@ class PressOnCall(Press, template=routes.CALL_BUTTON):
                 await retry(interaction, call.id)
             case aim:
                 if not await close_everywhere(interaction.client, call.id, Closing(aim)):
-                    raise Refusal("call.not_open")
-                said = persons_texts(interaction)("call-closed-said")
+                    raise Refusal("announcement.not_open")
+                key = "calls-closed-said" if call.kind is Kind.CALLS else "projects-closed-said"
+                said = persons_texts(interaction)(key)
                 await replace(interaction, Card(text(said)))
 
 
@@ -62,27 +65,30 @@ class TurnCalls(Press, template=routes.TURN_CALLS):
 
 async def show_call(interaction: Interaction, call_id: AnnouncementId) -> None:
     """Show one call: as its copies show it, or a draft to those who may publish it."""
-    call = await call_by_id(interaction, call_id)
+    call = await announcement_by_id(interaction, call_id, Kind.CALLS)
     if call.state is State.DRAFT:
-        await draft_here(interaction, call_id)
-        await show_draft(interaction, call_id)
-        return
-    await reply(interaction, call_card(resources_of(interaction), persons_texts(interaction), call))
+        await own_announcement(interaction, call_id)
+        await show_page(interaction, call_id, beside=True)
+    else:
+        await show_copy(interaction, call)
 
 
 async def edit_call(interaction: Interaction, call_id: AnnouncementId) -> None:
     """Ask for the text of a call again; a closed one stays as it is."""
-    call = await draft_here(interaction, call_id)
+    call = await own_announcement(interaction, call_id, Kind.CALLS)
     if call.state is State.CLOSED:
-        raise Refusal("call.not_open")
+        raise Refusal("announcement.not_open")
     await open_text_form(interaction, call)
 
 
 async def extend_call(interaction: Interaction, call_id: AnnouncementId, until: str) -> None:
     """Give an open call another deadline, shown back as a day, and bring it to every copy."""
-    call, resources = await draft_here(interaction, call_id), resources_of(interaction)
+    call, resources = (
+        await own_announcement(interaction, call_id, Kind.CALLS),
+        resources_of(interaction),
+    )
     if not call.is_open:
-        raise Refusal("call.not_open")
+        raise Refusal("announcement.not_open")
     texts, city = persons_texts(interaction), known_city(interaction, call.city_id)
     now = resources.clock()
     # words of a language not met before take a while to load
@@ -93,8 +99,8 @@ async def extend_call(interaction: Interaction, call_id: AnnouncementId, until: 
         await save_facts(tx, call_id, link=call.link, deadline=deadline, pays=call.pays)
         await remind_anew(tx, call_id)
         if not await revise(tx, call_id, now):
-            raise Refusal("call.not_open")
-    await remember_open_calls(resources)
+            raise Refusal("announcement.not_open")
+    await remember_what_is_open(resources)
     resources.wake()
     when = discord.utils.format_dt(deadline, "f")
     await reply(interaction, texts("call-extended", time=when))
@@ -102,9 +108,9 @@ async def extend_call(interaction: Interaction, call_id: AnnouncementId, until: 
 
 async def ask_to_close(interaction: Interaction, call_id: AnnouncementId) -> None:
     """Ask why a call closes: its copies say so."""
-    call = await draft_here(interaction, call_id)
+    call = await own_announcement(interaction, call_id, Kind.CALLS)
     if not call.is_open:
-        raise Refusal("call.not_open")
+        raise Refusal("announcement.not_open")
     await reply(interaction, _closing_card(interaction, call))
 
 

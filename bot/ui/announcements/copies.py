@@ -1,7 +1,8 @@
 """A copy: an announcement as it stands in one channel, in that server's language."""
 
+import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import discord
 from discord import ui
@@ -19,7 +20,10 @@ from bot.domain.deliveries import DeliveryId
 from bot.domain.feeds import Kind
 from bot.domain.fields import MARKS, Field
 from bot.domain.languages import LanguageCode
+from bot.domain.pictures import Picture
 from bot.domain.regions import Region
+from bot.domain.sdgs import NUMBERS
+from bot.domain.spelling import fold
 from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.city_cards import field_name, place
@@ -38,30 +42,54 @@ BUTTONS: dict[Kind, tuple[tuple[str, str], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """What a copy shows, and whom it notifies on its first sending."""
+    """What a copy shows, and whom it notifies on its first sending.
+
+    ``partners`` are the cities that a project names, ``pictures`` those that are sent with it.
+    """
 
     announcement: Announcement
     city: City
     delivery_id: DeliveryId = NO_DELIVERY
     ping_role_id: int | None = None
+    partners: Sequence[City] = ()
+    pictures: Sequence[Picture] = ()
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Tell whether nobody is to read it any more: perhaps it should never have been said."""
+        return self.announcement.closing is Closing.WITHDRAWN
+
+    def files(self) -> list[discord.File]:
+        """Give the pictures as they are sent beside the card, anew for each sending."""
+        shown = () if self.is_withdrawn else self.pictures
+        return [
+            discord.File(io.BytesIO(each.content), each.filename, description=each.alt)
+            for each in shown
+        ]
 
 
 def copy_card(texts: Texts, copy: Copy, wording: Wording | None = None) -> Card:
     """Lay out a copy; when it is closed it says so, and nothing can be pressed any more.
 
     The text is that in the reader's language, where there is one, unless another is asked for.
+    What was withdrawn keeps its title alone.
     """
     announcement = copy.announcement
     wording = wording or announcement.wording(texts.language.code)
+    head = text("\n".join(_head(texts, announcement, copy.city, wording)))
+    if copy.is_withdrawn:
+        return Card(ui.Container[ui.LayoutView](head), _buttons(texts, copy))
     items: list[ui.Item[ui.LayoutView]] = [
-        text("\n".join(_head(texts, announcement, copy.city, wording))),
+        head,
         text(plain_lines(wording.summary, LONGEST_SUMMARY) or "—"),
     ]
-    facts = fact_lines(texts, announcement)
+    if copy.pictures:
+        items.append(_gallery(copy.pictures))
+    facts = fact_lines(texts, announcement, copy.partners)
     if facts:
         items += [ui.Separator(), text("\n".join(facts))]
     container = ui.Container[ui.LayoutView](*items, accent_colour=MARKS[_field(copy)].colour)
-    return Card(*_mention(copy.ping_role_id), container, *_rows(texts, copy, wording))
+    return Card(*_mention(copy), container, *_rows(texts, copy, wording))
 
 
 class Stencil:
@@ -70,22 +98,26 @@ class Stencil:
     Only the ids in its rows of buttons and whom it notifies differ from channel to channel.
     """
 
-    def __init__(self, texts: Texts, announcement: Announcement, city: City) -> None:
-        self._shown = announcement, city
-        self._components = copy_card(texts, Copy(announcement, city)).to_components()
+    def __init__(self, texts: Texts, copy: Copy) -> None:
+        self._shown = _shown_everywhere(copy)
+        blank = replace(copy, delivery_id=NO_DELIVERY, ping_role_id=None)
+        self._components = copy_card(texts, blank).to_components()
 
-    def shows(self, announcement: Announcement, city: City) -> bool:
-        """Tell whether it is of an announcement and a city as they are now."""
-        return self._shown == (announcement, city)
+    def fits(self, copy: Copy) -> bool:
+        """Tell whether a copy shows the same, wherever it is to stand."""
+        return self._shown == _shown_everywhere(copy)
 
-    def card(self, delivery_id: DeliveryId, ping_role_id: int | None) -> Card:
-        """Give the copy of one channel."""
-        mention = Card(*_mention(ping_role_id)).to_components() if ping_role_id else []
-        return Printed([*mention, *(_addressed(each, delivery_id) for each in self._components)])
+    def card(self, copy: Copy) -> Card:
+        """Lay out a copy that it fits."""
+        mention = Card(*_mention(copy)).to_components() if copy.ping_role_id else []
+        addressed = (_addressed(each, copy.delivery_id) for each in self._components)
+        return Printed([*mention, *addressed])
 
 
-def fact_lines(texts: Texts, announcement: Announcement) -> list[str]:
-    """Say until when, who pays, what is sought, who may answer, and where more is to be read."""
+def fact_lines(
+    texts: Texts, announcement: Announcement, partners: Sequence[City] = ()
+) -> list[str]:
+    """Say until when, who pays, what is sought, with whom, and where more is to be read."""
     lines: list[str] = []
     if announcement.deadline is not None:
         # each reader sees the day and hour of their own place
@@ -99,9 +131,25 @@ def fact_lines(texts: Texts, announcement: Announcement) -> list[str]:
         lines.append("🔎 " + texts("call-topics", topics=" · ".join(topics)))
     if answerers := _answerers(texts, announcement):
         lines.append("🤝 " + texts("call-answerers", who=answerers))
+    if partners:
+        lines.append("🤝 " + texts("project-partners", cities=city_names(partners)))
+    goals = announcement.values(Trait.GOAL)
+    if named := [goal_name(texts, goal) for goal in NUMBERS if str(goal) in goals]:
+        lines.append("🎯 " + " · ".join(named))
     if announcement.link:
         lines.append(f"🔗 <{announcement.link}>")
     return lines
+
+
+def city_names(cities: Sequence[City]) -> str:
+    """List cities with their flags, by name."""
+    named = sorted(cities, key=lambda city: fold(city.name))
+    return " · ".join(f"{city.flag} {plain(city.name)}" for city in named)
+
+
+def goal_name(texts: Texts, number: int) -> str:
+    """Name a Sustainable Development Goal with its number."""
+    return f"{number} {texts(f'sdg-{number}')}"
 
 
 def closing_line(texts: Texts, announcement: Announcement) -> str:
@@ -110,8 +158,15 @@ def closing_line(texts: Texts, announcement: Announcement) -> str:
     return f"🔒 **{texts(f'call-closed-{closing}')}**"
 
 
-def _mention(role_id: int | None) -> list[ui.TextDisplay[ui.LayoutView]]:
-    return [text(f"<@&{role_id}>")] if role_id else []
+def _shown_everywhere(copy: Copy) -> tuple[object, ...]:
+    # not the pictures themselves, which are large: a stencil is kept for a while
+    pictures = ((each.filename, each.alt) for each in copy.pictures)
+    return copy.announcement, copy.city, *copy.partners, *pictures
+
+
+def _mention(copy: Copy) -> list[ui.TextDisplay[ui.LayoutView]]:
+    is_told = copy.ping_role_id is not None and not copy.is_withdrawn
+    return [text(f"<@&{copy.ping_role_id}>")] if is_told else []
 
 
 def _addressed(component: Component, delivery_id: DeliveryId) -> Component:
@@ -152,7 +207,16 @@ def _answerers(texts: Texts, announcement: Announcement) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _rows(texts: Texts, copy: Copy, wording: Wording) -> list[ui.ActionRow[ui.LayoutView]]:
+def _gallery(pictures: Sequence[Picture]) -> ui.MediaGallery[ui.LayoutView]:
+    return ui.MediaGallery(
+        *(
+            discord.MediaGalleryItem(f"attachment://{each.filename}", description=each.alt)
+            for each in pictures
+        )
+    )
+
+
+def _buttons(texts: Texts, copy: Copy) -> ui.ActionRow[ui.LayoutView]:
     announcement = copy.announcement
     row = ui.ActionRow[ui.LayoutView]()
     for aim, emoji in BUTTONS[announcement.kind]:
@@ -166,6 +230,11 @@ def _rows(texts: Texts, copy: Copy, wording: Wording) -> list[ui.ActionRow[ui.La
                 disabled=not announcement.is_open,
             )
         )
+    return row
+
+
+def _rows(texts: Texts, copy: Copy, wording: Wording) -> list[ui.ActionRow[ui.LayoutView]]:
+    announcement, row = copy.announcement, _buttons(texts, copy)
     others = _other_languages(announcement.wordings, wording)
     if not others:
         return [row]

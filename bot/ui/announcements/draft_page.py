@@ -1,4 +1,4 @@
-"""A draft's page: what a call says and asks, each choice saved at once."""
+"""The page of a call's draft: what it says and asks, each choice saved at once."""
 
 from collections.abc import Sequence
 
@@ -17,10 +17,11 @@ from bot.domain.cities import City
 from bot.domain.fields import MARKS, Field
 from bot.domain.languages import ANNOUNCED
 from bot.domain.regions import Region
+from bot.domain.sdgs import NUMBERS
 from bot.domain.topics import Topic, TopicGroup
 from bot.texts.catalogue import Texts
 from bot.ui import routes
-from bot.ui.announcements.copies import fact_lines
+from bot.ui.announcements.copies import fact_lines, goal_name
 from bot.ui.city_cards import place
 from bot.ui.layouts import Card, button, text
 from bot.ui.menus import menu
@@ -28,7 +29,7 @@ from bot.ui.plain import plain, plain_lines
 
 Items = list[ui.Item[ui.LayoutView]]
 
-SHOWN = 600
+SHOWN = 500
 """Characters of the summary on the page; the preview shows it whole."""
 
 MENU = 25
@@ -46,22 +47,24 @@ def draft_card(
     """Lay out a draft; ``discarding`` asks once more before it is dropped."""
     said: Items = [text("\n".join(notes))] if notes else []
     if discarding:
-        return Card(*said, *_confirmation(texts, draft))
-    head = [
-        f"### {texts('draft-title', city=place(texts, city))}",
-        f"-# {texts('draft-about')}",
-        f"**{plain(draft.title, 100) or texts('draft-untitled')}**",
-    ]
-    if draft.wordings:
-        wording = draft.wordings[0]
-        head.append(plain_lines(wording.summary, min(SHOWN, LONGEST_SUMMARY)))
-        names = texts.names(texts.language_name(each.language) for each in draft.wordings)
-        head.append(f"-# {texts('draft-text-language', language=names)}")
+        return Card(*said, *discard_question(texts, draft))
+    title = texts("draft-title", city=place(texts, city))
+    head = [f"### {title}", f"-# {texts('draft-about')}", *written_lines(texts, draft)]
     facts = [line for line in fact_lines(texts, draft) if line[0] in "⏰🔗"]
     container = ui.Container[ui.LayoutView](
         text("\n".join([*head, *facts])), ui.Separator(), *_menus(texts, draft, topics)
     )
     return Card(*said, container, _buttons(texts, draft))
+
+
+def written_lines(texts: Texts, draft: Announcement) -> list[str]:
+    """Give the title, the beginning of the summary, and the languages in which there is a text."""
+    lines = [f"**{plain(draft.title, 100) or texts('draft-untitled')}**"]
+    if draft.wordings:
+        lines.append(plain_lines(draft.wordings[0].summary, min(SHOWN, LONGEST_SUMMARY)))
+        names = texts.names(texts.language_name(each.language) for each in draft.wordings)
+        lines.append(f"-# {texts('draft-text-language', language=names)}")
+    return lines
 
 
 def topic_parts(topics: Sequence[TopicGroup]) -> list[list[Topic]]:
@@ -87,10 +90,14 @@ def trait_options(
             return sorted((texts.language_name(code), str(code)) for code in ANNOUNCED)
         case Trait.TOPIC:
             return [(texts(f"topic-{topic}"), topic) for topic in topics]
+        case Trait.GOAL:
+            return [(goal_name(texts, number), str(number)) for number in NUMBERS]
+        case Trait.PARTNER:
+            return []  # more cities than a menu holds: they are written
 
 
 def _menus(texts: Texts, draft: Announcement, topics: Sequence[TopicGroup]) -> Items:
-    items = _trait(texts, draft, Trait.FIELD, most=MOST_FIELDS)
+    items = trait_items(texts, draft, Trait.FIELD, most=MOST_FIELDS)
     items.append(text(f"**{texts('draft-trait-topic')}**"))
     for at, part in enumerate(topic_parts(topics)):
         items.append(
@@ -103,7 +110,7 @@ def _menus(texts: Texts, draft: Announcement, topics: Sequence[TopicGroup]) -> I
             )
         )
     for trait in (Trait.ANSWER_FIELD, Trait.ANSWER_REGION, Trait.ANSWER_LANGUAGE):
-        items += _trait(texts, draft, trait)
+        items += trait_items(texts, draft, trait)
     items += [
         text(f"**{texts('draft-pays')}**"),
         menu(
@@ -118,7 +125,8 @@ def _menus(texts: Texts, draft: Announcement, topics: Sequence[TopicGroup]) -> I
     return items
 
 
-def _trait(texts: Texts, draft: Announcement, trait: Trait, most: int | None = None) -> Items:
+def trait_items(texts: Texts, draft: Announcement, trait: Trait, most: int | None = None) -> Items:
+    """Lay out the menu of a trait, below its name."""
     key = f"draft-trait-{trait.replace('_', '-')}"
     return [
         text(f"**{texts(key)}**"),
@@ -150,7 +158,8 @@ def _buttons(texts: Texts, draft: Announcement) -> ui.ActionRow[ui.LayoutView]:
     )
 
 
-def _confirmation(texts: Texts, draft: Announcement) -> Items:
+def discard_question(texts: Texts, draft: Announcement) -> Items:
+    """Ask once more before a draft is dropped."""
     return [
         text(texts("draft-discard-sure")),
         ui.ActionRow[ui.LayoutView](

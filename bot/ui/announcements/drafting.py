@@ -1,28 +1,36 @@
-"""What happens to a draft: begun, written, chosen for, previewed, published, discarded."""
+"""Writing an announcement: its forms, what is kept of them, and the page that shows the rest."""
 
 import asyncio
-from datetime import timedelta
 
-from bot.domain.announcements import MOST_VERSIONS, Announcement, AnnouncementId, State, Wording
+from bot.domain.announcements import (
+    MOST_VERSIONS,
+    Announcement,
+    AnnouncementId,
+    State,
+    Trait,
+    Wording,
+)
 from bot.domain.cities import City
 from bot.domain.feeds import Kind
 from bot.domain.languages import LanguageCode
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action
 from bot.storage.announcements import (
-    announcement,
     begin_draft,
     drop_wording,
-    published_since,
     save_facts,
+    save_trait,
     save_wording,
 )
-from bot.storage.publishing import publish, revise
+from bot.storage.pictures import pictures_of
+from bot.storage.publishing import revise
 from bot.texts.deadlines import read_deadline
 from bot.ui.announcements.draft_page import draft_card
 from bot.ui.announcements.forms import TextForm, Written
-from bot.ui.announcements.preview import missing, preview_cards, read_reach
-from bot.ui.announcements.reports import follow_report
+from bot.ui.announcements.partners import partners_typed, partners_written
+from bot.ui.announcements.project_page import project_card
+from bot.ui.announcements.showing import announcement_by_id, partners_of
+from bot.ui.layouts import Card
 from bot.ui.refusals import worded
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
@@ -30,79 +38,81 @@ from bot.ui.setup.claiming import checked_link
 from bot.ui.standing import allowed
 from bot.ui.stewards.coordinator_buttons import known_city
 
-WEEK = timedelta(days=7)
 
-
-async def open_call_form(interaction: Interaction, city: City) -> None:
-    """Ask a coordinator for the text of a new call."""
+async def open_new_form(interaction: Interaction, city: City, kind: Kind) -> None:
+    """Ask a coordinator for the text of a new call or project."""
     await allowed(interaction, Action.PUBLISH, city_id=city.id)
-    texts = persons_texts(interaction)
-    empty = Written(_own_language(interaction), "", "", deadline="", link="")
+    own = _own_language(interaction)
+    empty = (
+        Written(own, "", "", deadline="", link="")
+        if kind is Kind.CALLS
+        else Written(own, "", "", partners="", link="")
+    )
 
     async def begin(submitted: Interaction, written: Written) -> None:
         person = await allowed(submitted, Action.PUBLISH, city_id=city.id)
         resources = resources_of(submitted)
         async with resources.database.transaction() as tx:
-            draft_id = await begin_draft(tx, Kind.CALLS, city.id, person.id, resources.clock())
+            draft_id = await begin_draft(tx, kind, city.id, person.id, resources.clock())
+            if kind is Kind.PROJECTS:
+                await save_trait(tx, draft_id, Trait.FIELD, [city.field])
         await keep_text(submitted, draft_id, written)
 
-    form = TextForm(texts, texts("form-call-title"), empty, begin)
-    await interaction.response.send_modal(form)
+    await interaction.response.send_modal(TextForm(persons_texts(interaction), kind, empty, begin))
 
 
 async def open_text_form(interaction: Interaction, draft: Announcement) -> None:
-    """Ask for the text of a draft again, or of an open call, filled with what it is."""
+    """Ask for a text again, filled with what it is."""
     texts = persons_texts(interaction)
     wording = draft.wordings[0] if draft.wordings else None
-    is_draft = draft.state is State.DRAFT
+    is_call = draft.kind is Kind.CALLS
     # the deadline is asked again only while nobody has read another
     deadline = draft.deadline.date().isoformat() if draft.deadline else ""
+    partners = partners_written(texts, partners_of(resources_of(interaction), draft))
     before = Written(
         wording.language if wording else _own_language(interaction),
         draft.title,
         wording.summary if wording else "",
-        deadline=deadline if is_draft else None,
+        deadline=deadline if is_call and draft.state is State.DRAFT else None,
+        partners=None if is_call else partners,
         link=draft.link,
     )
 
     async def keep(submitted: Interaction, written: Written) -> None:
         await keep_text(submitted, draft.id, written)
 
-    form = TextForm(texts, texts("form-call-title"), before, keep)
-    await interaction.response.send_modal(form)
+    await interaction.response.send_modal(TextForm(texts, draft.kind, before, keep))
 
 
 async def open_version_form(interaction: Interaction, draft: Announcement) -> None:
     """Ask for the same text in another language."""
-    texts = persons_texts(interaction)
     own = draft.wordings[0].language if draft.wordings else _own_language(interaction)
     other = LanguageCode("en") if own != "en" else LanguageCode("fr")
 
     async def keep(submitted: Interaction, written: Written) -> None:
-        current = await draft_here(submitted, draft.id)
+        current = await changeable(submitted, draft.id)
         if current.wordings and written.language == current.wordings[0].language:
-            raise Refusal("call.same_language")
+            raise Refusal("announcement.same_language")
         is_new = written.language not in current.languages
         if is_new and len(current.wordings) >= MOST_VERSIONS:
-            raise Refusal("call.many_versions", most=MOST_VERSIONS)
+            raise Refusal("announcement.many_versions", most=MOST_VERSIONS)
         resources = resources_of(submitted)
         wording = Wording(written.language, written.title, written.summary)
         async with resources.database.transaction() as tx:
             await save_wording(tx, draft.id, wording, place=len(current.wordings))
-            if current.state is State.PUBLISHED:
-                await revise(tx, draft.id, resources.clock())
+            await revise(tx, draft.id, resources.clock())
         resources.wake()
-        await show_draft(submitted, draft.id, persons_texts(submitted)("draft-text-saved"))
+        await show_page(submitted, draft.id, persons_texts(submitted)("draft-text-saved"))
 
-    form = TextForm(texts, texts("form-version-title"), Written(other, "", ""), keep)
+    form = TextForm(persons_texts(interaction), draft.kind, Written(other, "", ""), keep)
     await interaction.response.send_modal(form)
 
 
-async def keep_text(interaction: Interaction, call_id: AnnouncementId, written: Written) -> None:
-    """Save what was written; a deadline or link that is not right is asked again."""
-    draft, resources = await draft_here(interaction, call_id), resources_of(interaction)
+async def keep_text(interaction: Interaction, draft_id: AnnouncementId, written: Written) -> None:
+    """Save what was written; a deadline, partner or link that is not right is asked again."""
+    draft, resources = await changeable(interaction, draft_id), resources_of(interaction)
     texts, city = persons_texts(interaction), known_city(interaction, draft.city_id)
-    notes: list[str] = []
+    refused: list[str] = []
     deadline, link = draft.deadline, draft.link
     try:
         if written.deadline is not None:
@@ -110,86 +120,85 @@ async def keep_text(interaction: Interaction, call_id: AnnouncementId, written: 
             deadline = await asyncio.to_thread(
                 read_deadline, written.deadline, languages, city.timezone, resources.clock()
             )
-        if written.link is not None:
-            link = checked_link(written.link)
     except Refusal as refusal:
-        notes.append(f"⚠️ {worded(refusal, texts)} {texts('draft-rest-saved')}")
+        refused.append(worded(refusal, texts))
+    try:
+        link = checked_link(written.link) if written.link is not None else link
+    except Refusal as refusal:
+        refused.append(worded(refusal, texts))
+    partners: frozenset[str] = draft.values(Trait.PARTNER)
+    if written.partners is not None:
+        partners, doubts = partners_typed(interaction, city, written.partners)
+        refused += doubts
     async with resources.database.transaction() as tx:
         wording = Wording(written.language, written.title, written.summary)
         if draft.wordings and draft.wordings[0].language != written.language:
-            await drop_wording(tx, call_id, draft.wordings[0].language)
-        await save_wording(tx, call_id, wording, place=0)
-        await save_facts(tx, call_id, link=link, deadline=deadline, pays=draft.pays)
-        if draft.state is State.PUBLISHED:
-            await revise(tx, call_id, resources.clock())
+            await drop_wording(tx, draft_id, draft.wordings[0].language)
+        await save_wording(tx, draft_id, wording, place=0)
+        await save_facts(tx, draft_id, link=link, deadline=deadline, pays=draft.pays)
+        await save_trait(tx, draft_id, Trait.PARTNER, partners)
+        await revise(tx, draft_id, resources.clock())
     resources.wake()
-    if draft.state is State.PUBLISHED:
-        await reply(interaction, texts("call-revised"))
+    notes = [f"⚠️ {each}" for each in refused]
+    notes.append(texts("draft-rest-saved") if refused else texts("draft-text-saved"))
+    if draft.kind is Kind.CALLS and draft.state is State.PUBLISHED:
+        await reply(interaction, "\n".join([*notes[:-1], texts("call-revised")]))
         return
-    if not notes:
-        notes.append(texts("draft-text-saved"))
-    await show_draft(interaction, call_id, *notes)
+    await show_page(interaction, draft_id, *notes)
 
 
-async def show_draft(
-    interaction: Interaction, call_id: AnnouncementId, *notes: str, discarding: bool = False
+async def show_page(
+    interaction: Interaction,
+    draft_id: AnnouncementId,
+    *notes: str,
+    discarding: bool = False,
+    beside: bool = False,
 ) -> None:
-    """Show a draft's page, in place of what was pressed or as an answer to a form."""
-    draft, resources = await draft_here(interaction, call_id), resources_of(interaction)
-    if draft.state is not State.DRAFT:
-        raise Refusal("call.not_draft")
+    """Show the page of a draft or a project, in place of what was pressed or as an answer.
+
+    ``beside`` leaves what was pressed as it is, such as a list.
+    """
+    draft, resources = await own_announcement(interaction, draft_id), resources_of(interaction)
     city, texts = known_city(interaction, draft.city_id), persons_texts(interaction)
-    card = draft_card(texts, draft, city, resources.topics, *notes, discarding=discarding)
-    if interaction.message is not None and not interaction.response.is_done():
-        await interaction.response.edit_message(view=card, attachments=[])
+    if draft.kind is Kind.PROJECTS:
+        async with resources.database.glancing() as reader:
+            pictures = await pictures_of(reader, draft_id)
+        partners = partners_of(resources, draft)
+        card = project_card(texts, draft, city, partners, pictures, *notes, discarding=discarding)
+    elif draft.state is State.DRAFT:
+        card = draft_card(texts, draft, city, resources.topics, *notes, discarding=discarding)
     else:
+        raise Refusal("announcement.not_draft")
+    if beside:
         await reply(interaction, card)
+    else:
+        await _put(interaction, card)
 
 
-async def show_preview(interaction: Interaction, call_id: AnnouncementId) -> None:
-    """Show how a draft will look and who gets it, beside its page."""
-    draft, resources = await draft_here(interaction, call_id), resources_of(interaction)
-    if draft.state is not State.DRAFT:
-        raise Refusal("call.not_draft")
-    city, texts = known_city(interaction, draft.city_id), persons_texts(interaction)
-    await interaction.response.defer(ephemeral=True, thinking=True)
-    async with resources.database.reading() as reader:
-        reach = await read_reach(reader, draft, city)
-    for card in preview_cards(interaction.client, texts, draft, city, reach):
-        await reply(interaction, card)
-
-
-async def publish_draft(interaction: Interaction, call_id: AnnouncementId) -> None:
-    """Publish a draft once, and follow its way into the channels."""
-    draft, resources = await draft_here(interaction, call_id), resources_of(interaction)
-    if draft.state is not State.DRAFT:
-        raise Refusal("call.not_draft")
-    if missing(draft):
-        raise Refusal("call.incomplete")
-    city, now = known_city(interaction, draft.city_id), resources.clock()
-    if draft.deadline is not None and draft.deadline <= now:
-        raise Refusal("deadline.past", time=draft.deadline)
-    await interaction.response.defer()
-    async with resources.database.transaction() as tx:
-        lately = await published_since(tx, city.id, now - WEEK)
-        if len(lately) >= resources.quota:
-            free_at = lately[-resources.quota] + WEEK
-            raise Refusal("call.quota", most=resources.quota, time=free_at)
-        reach = await read_reach(tx, draft, city)
-        if not await publish(tx, call_id, reach.feeds, now):
-            raise Refusal("call.not_draft")
-    await follow_report(interaction, call_id)
-    resources.wake()
-
-
-async def draft_here(interaction: Interaction, call_id: AnnouncementId) -> Announcement:
-    """Give a call that who presses may look after, or refuse."""
-    async with resources_of(interaction).database.reading() as reader:
-        found = await announcement(reader, call_id)
-    if found is None:
-        raise Refusal("call.gone")
+async def own_announcement(
+    interaction: Interaction, announcement_id: AnnouncementId, kind: Kind | None = None
+) -> Announcement:
+    """Give an announcement that who presses may look after, or refuse."""
+    found = await announcement_by_id(interaction, announcement_id, kind)
     await allowed(interaction, Action.PUBLISH, city_id=found.city_id)
     return found
+
+
+async def changeable(interaction: Interaction, announcement_id: AnnouncementId) -> Announcement:
+    """Give what who presses may still change: a draft, or what is open; else refuse."""
+    found = await own_announcement(interaction, announcement_id)
+    if found.state is State.CLOSED:
+        raise Refusal("announcement.not_open")
+    return found
+
+
+async def _put(interaction: Interaction, card: Card) -> None:
+    if interaction.message is None:
+        await reply(interaction, card)
+    elif interaction.response.is_done():
+        await interaction.edit_original_response(view=card, attachments=[])
+    else:
+        await interaction.response.edit_message(view=card, attachments=[])
 
 
 def _own_language(interaction: Interaction) -> LanguageCode:

@@ -1,4 +1,4 @@
-"""The forms in which a coordinator writes: a call's text, or the same in another language."""
+"""The forms in which a coordinator writes: a text of a call or project, in any language."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -8,12 +8,13 @@ import discord
 from discord import ui
 
 from bot.domain.announcements import LONGEST_LINK, LONGEST_SUMMARY, LONGEST_TITLE
+from bot.domain.feeds import Kind
 from bot.domain.languages import ANNOUNCED, LanguageCode
 from bot.texts.catalogue import Texts
 from bot.ui.pressing import Form
 from bot.ui.resources import Interaction
 
-LONGEST_DEADLINE = 100
+LONGEST_DEADLINE, LONGEST_PARTNERS = 100, 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Written:
     title: str
     summary: str
     deadline: str | None = None
+    partners: str | None = None
     link: str | None = None
 
 
@@ -33,13 +35,14 @@ class TextForm(Form):
     def __init__(
         self,
         texts: Texts,
-        title: str,
+        kind: Kind,
         before: Written,
         then: Callable[[Interaction, Written], Awaitable[None]],
         languages: Sequence[LanguageCode] = ANNOUNCED,
     ) -> None:
         """``before`` fills the form; a field of it that is ``None`` is not asked for."""
-        super().__init__(title=title)
+        is_version = before.link is None
+        super().__init__(title=texts("form-version-title" if is_version else f"form-{kind}-title"))
         self._then = then
         self._before = before
         self._language = _language_menu(texts, before.language, languages)
@@ -58,33 +61,39 @@ class TextForm(Form):
         self._link = ui.TextInput[Any](
             custom_id="link", max_length=LONGEST_LINK, required=False, default=before.link or None
         )
-        self.add_item(_labelled(texts, "title", self._title))
-        self.add_item(_labelled(texts, "summary", self._summary))
+        self._partners = ui.TextInput[Any](
+            custom_id="partners",
+            style=discord.TextStyle.paragraph,
+            max_length=LONGEST_PARTNERS,
+            required=False,
+            default=before.partners or None,
+        )
+        self.add_item(_labelled(texts, "title", f"form-{kind}-title-about", self._title))
+        self.add_item(_labelled(texts, "summary", f"form-{kind}-summary-about", self._summary))
         if before.deadline is not None:
-            self.add_item(_labelled(texts, "deadline", self._deadline))
+            self.add_item(_labelled(texts, "deadline", "form-deadline-about", self._deadline))
+        if before.partners is not None:
+            self.add_item(_labelled(texts, "partners", "form-partners-about", self._partners))
         if before.link is not None:
-            self.add_item(_labelled(texts, "link", self._link))
+            self.add_item(_labelled(texts, "link", "form-link-about", self._link))
         self.add_item(ui.Label(text=texts("form-language-label"), component=self._language))
 
     async def on_submit(self, interaction: Interaction, /) -> None:
         """Hand on what was written."""
-        chosen = self._language.values
+        chosen, before = self._language.values, self._before
         written = Written(
-            language=LanguageCode(chosen[0]) if chosen else self._before.language,
+            language=LanguageCode(chosen[0]) if chosen else before.language,
             title=self._title.value.strip(),
             summary=self._summary.value.strip(),
-            deadline=self._deadline.value.strip() if self._before.deadline is not None else None,
-            link=self._link.value.strip() if self._before.link is not None else None,
+            deadline=self._deadline.value.strip() if before.deadline is not None else None,
+            partners=self._partners.value.strip() if before.partners is not None else None,
+            link=self._link.value.strip() if before.link is not None else None,
         )
         await self._then(interaction, written)
 
 
-def _labelled(texts: Texts, name: str, component: ui.TextInput[Any]) -> ui.Label[Any]:
-    return ui.Label(
-        text=texts(f"form-{name}-label"),
-        description=texts(f"form-{name}-about"),
-        component=component,
-    )
+def _labelled(texts: Texts, name: str, about: str, component: ui.TextInput[Any]) -> ui.Label[Any]:
+    return ui.Label(text=texts(f"form-{name}-label"), description=texts(about), component=component)
 
 
 def _language_menu(

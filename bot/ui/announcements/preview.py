@@ -9,8 +9,7 @@ from discord import ui
 
 from bot.domain.announcements import Announcement
 from bot.domain.cities import City
-from bot.domain.deliveries import DeliveryId
-from bot.domain.feeds import Feed
+from bot.domain.feeds import Feed, Kind
 from bot.domain.reach import LeftOut, left_out
 from bot.storage.database import Reader
 from bot.storage.feeds import all_feeds
@@ -51,20 +50,24 @@ def missing(announcement: Announcement) -> list[str]:
     lacks: list[str] = []
     if not wordings or not wordings[0].title or not wordings[0].summary:
         lacks.append("text")
-    if announcement.deadline is None:
+    if announcement.kind is Kind.CALLS and announcement.deadline is None:
         lacks.append("deadline")
     return lacks
 
 
-def preview_cards(
-    client: discord.Client, texts: Texts, draft: Announcement, city: City, reach: Reach
-) -> list[Card]:
-    """Lay out the copy as a channel shows it, and below it who gets it, with *Publish*."""
+def copy_preview(texts: Texts, copy: Copy) -> Card:
+    """Lay out a copy as a channel shows it; nothing can be pressed: there is nothing behind it."""
+    card = copy_card(texts, copy)
+    for item in card.walk_children():
+        if isinstance(item, ui.Button):
+            item.disabled = True
+    return card
+
+
+def reach_card(client: discord.Client, texts: Texts, draft: Announcement, reach: Reach) -> Card:
+    """Lay out who gets a draft and who does not, with *Publish*."""
     lacks = missing(draft)
-    cards: list[Card] = []
-    if "text" not in lacks:
-        cards.append(_as_shown(copy_card(texts, Copy(draft, city, DeliveryId(0)))))
-    parts = [text(f"### {texts('preview-title')}"), text(_reach(client, texts, reach))]
+    parts = [text(f"### {texts('preview-title')}"), text(_reach(client, texts, draft, reach))]
     if lacks:
         lines = [f"- {texts(f'preview-missing-{each}')}" for each in lacks]
         parts.append(text("\n".join([f"**{texts('preview-missing')}**", *lines])))
@@ -78,10 +81,10 @@ def preview_cards(
         ),
         button(texts("draft-button-back"), routes.draft_button(draft.id, "back"), emoji="◀️"),
     )
-    return [*cards, Card(ui.Container[ui.LayoutView](*parts), row)]
+    return Card(ui.Container[ui.LayoutView](*parts), row)
 
 
-def _reach(client: discord.Client, texts: Texts, reach: Reach) -> str:
+def _reach(client: discord.Client, texts: Texts, draft: Announcement, reach: Reach) -> str:
     servers = {feed.server_id: client.get_guild(feed.server_id) for feed in reach.feeds}
     names = sorted(plain(guild.name, 40) for guild in servers.values() if guild)
     lines = [texts("preview-reach", feeds=len(reach.feeds), servers=len(servers))]
@@ -90,16 +93,8 @@ def _reach(client: discord.Client, texts: Texts, reach: Reach) -> str:
     if reach.left_out:
         lines.append(f"**{texts('preview-left-out')}**")
         lines += [
-            f"- {texts(f'preview-left-out-{why}', count=reach.left_out[why])}"
+            f"- {texts(f'preview-left-out-{why}', count=reach.left_out[why], kind=draft.kind)}"
             for why in LeftOut
             if reach.left_out[why]
         ]
     return "\n".join(lines)
-
-
-def _as_shown(card: Card) -> Card:
-    """Switch off what a copy's buttons do: there is nothing behind them yet."""
-    for item in card.walk_children():
-        if isinstance(item, ui.Button):
-            item.disabled = True
-    return card

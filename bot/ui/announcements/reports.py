@@ -38,7 +38,7 @@ async def read_report(
     async with resources.database.reading() as reader:
         found = await announcement(reader, call_id)
         if found is None:
-            raise Refusal("call.gone")
+            raise Refusal("announcement.gone")
         return found, await progress(reader, call_id, failures=SHOWN)
 
 

@@ -14,7 +14,7 @@ call-pays-funded = تُغطّى التكاليف من منحة
 call-pays-open = يُتفق لاحقًا على من يتحمّل التكاليف
 call-closed-complete = أُغلقت الدعوة: اكتملت الشراكة
 call-closed-deadline = أُغلقت الدعوة: انقضى الموعد النهائي
-call-closed-withdrawn = سُحبت الدعوة
+call-closed-withdrawn = سُحب هذا المنشور
 
 copy-button-interest = إبداء الاهتمام
 copy-button-save = حفظ
@@ -48,23 +48,23 @@ draft-saved = ✅ حُفظ التغيير. { $what }: { $values }
 draft-text-saved = ✅ حُفظ النص.
 draft-rest-saved = أما سائر ما كتبتموه فمحفوظ.
 
-form-call-title = دعوة إلى الشراكة
-form-version-title = الدعوة نفسها بلغة أخرى
+form-calls-title = دعوة إلى الشراكة
+form-version-title = النص نفسه بلغة أخرى
 form-title-label = العنوان
-form-title-about = ما تبحثون عنه، في بضع كلمات
+form-calls-title-about = ما تبحثون عنه، في بضع كلمات
 form-summary-label = الملخص
-form-summary-about = موضوع الدعوة، والمنتظر من الشريك، وما يعود عليه
+form-calls-summary-about = موضوع الدعوة، والمنتظر من الشريك، وما يعود عليه
 form-deadline-label = الموعد النهائي
 form-deadline-about = بالصيغة التي اعتدتموها: 31 مارس 2027، أو بعد ثلاثة أسابيع…
 form-link-label = الرابط (اختياري)
 form-link-about = صفحة تتضمن مزيدًا من المعلومات؛ يبدأ عنوانها بـ{ -https }
 form-language-label = لغة هذا النص
 
-preview-title = معاينة: هكذا ستظهر الدعوة
+preview-title = معاينة: هكذا سيظهر النص
 preview-reach =
     { $feeds ->
-        [0] لن تصل الدعوة إلى أي قناة.
-       *[other] ستصل الدعوة إلى { $feeds ->
+        [0] لن يصل إلى أي قناة.
+       *[other] سيصل إلى { $feeds ->
             [one] قناة واحدة
             [two] قناتين
             [few] { $feeds } قنوات
@@ -79,8 +79,12 @@ preview-reach =
         }:
     }
 # Each line names what is counted first, so that the number needs no agreement.
-preview-left-out = قنوات لن تصل إليها:
-preview-left-out-kind = قنوات لا تستقبل الدعوات إلى الشراكة: { $count }
+preview-left-out = قنوات لن يصل إليها:
+preview-left-out-kind =
+    { $kind ->
+        [projects] قنوات لا تستقبل المشاريع: { $count }
+       *[calls] قنوات لا تستقبل الدعوات إلى الشراكة: { $count }
+    }
 preview-left-out-field = قنوات مخصّصة لمجالات أخرى: { $count }
 preview-left-out-region = قنوات مخصّصة لمناطق أخرى: { $count }
 preview-left-out-language = قنوات مخصّصة للغات أخرى: { $count }
@@ -106,13 +110,14 @@ calls-line-open = { $title } · { $city } · حتى { $time }
 calls-line-draft = { $title } · مسودة
 calls-line-published = { $title } · مفتوحة حتى { $time }
 calls-line-closed = { $title } · مغلقة
-calls-open-card = فتح دعوة
+calls-line-untold = { $title } · مغلقة · يُرجى ذكر نتائجها بالأمر { $command }
+pick-announcement = فتح
 call-revised = ✅ حُفظ التغيير، ويجري الآن تحديث جميع نسخ الدعوة.
 call-extended = ✅ أصبحت الدعوة مفتوحة حتى { $time }، ويجري الآن تحديث جميع نسخها.
 call-close-how = ما سبب إغلاق الدعوة «{ $title }»؟ سيظهر السبب فورًا في جميع نسخها، ولن يكون بإمكان أحد الرد عليها بعد ذلك.
 call-button-complete = اكتملت الشراكة
 call-button-withdrawn = سحب الدعوة
-call-closed-said = ✅ أُغلقت الدعوة، وسيظهر ذلك بعد لحظات في جميع نسخها.
+calls-closed-said = ✅ أُغلقت الدعوة، وسيظهر ذلك بعد لحظات في جميع نسخها.
 
 interest-form-title = إبداء الاهتمام
 interest-message-label = ما يجعلكم شريكًا مناسبًا
@@ -122,11 +127,15 @@ interest-contact-about = لا تُنقل إلى المدينة إلا إذا ق�
 interest-title = إبداء اهتمام بالدعوة «{ $title }»
 interest-from = { $name }، { $city }
 interest-no-city = من خارج خوادم المدن
+interest-unnamed = اسم غير معروف
 interest-contact = ✅ **قُبل الرد.** تُرجى مراسلة { $person }: { $contact }
+interest-state-sent = في انتظار قراركم
 interest-state-shortlisted = 📌 مدرج في القائمة المختصرة
+interest-state-accepted = ✅ قُبل الرد
 interest-state-declined = لم يقع عليه الاختيار
 interest-state-withdrawn = سحبه من أرسله
 interest-state-expired = أُغلقت الدعوة قبل البتّ فيه
+interest-button-open = فتح
 interest-button-shortlisted = إدراج في القائمة المختصرة
 interest-button-accepted = قبول
 interest-button-declined = اعتذار
@@ -138,6 +147,44 @@ interest-own-declined = وقع الاختيار هذه المرة على جها�
 interest-own-withdrawn = سُحب ردّكم. ويمكنكم الرد من جديد على الدعوة «{ $title }» ما دامت مفتوحة.
 interest-own-expired = أُغلقت الدعوة «{ $title }» قبل البتّ في ردّكم. ونشكركم على اهتمامكم.
 interest-none = لم ترد أي ردود بعد.
+
+responses-title = الردود على الدعوة «{ $title }»
+responses-count-sent = في انتظار القرار: { $count }
+responses-count-shortlisted = في القائمة المختصرة: { $count }
+responses-count-accepted = المقبولة: { $count }
+responses-count-declined = لم يقع عليها الاختيار: { $count }
+responses-count-expired = لم يُبتّ فيها قبل إغلاق الدعوة: { $count }
+responses-button-rest-sent = الاعتذار عن سائر الردود
+responses-button-rest-shortlisted = الاعتذار عن القائمة المختصرة
+responses-rest-sent =
+    هل تودّون الاعتذار عن { $count ->
+        [one] الرد الوحيد الذي لا يزال
+        [two] الردّين اللذين لا يزالان
+       *[other] الردود الـ{ $count } التي لا تزال
+    } في انتظار القرار بشأن الدعوة «{ $title }»؟
+responses-rest-shortlisted =
+    هل تودّون الاعتذار عن { $count ->
+        [one] الرد الوحيد المتبقي
+        [two] الردّين المتبقيين
+       *[other] الردود الـ{ $count } المتبقية
+    } في القائمة المختصرة للدعوة «{ $title }»؟
+responses-rest-kept =
+    { $count ->
+        [one] ويبقى الرد المدرج في القائمة المختصرة على حاله.
+        [two] ويبقى الردّان المدرجان في القائمة المختصرة على حالهما.
+       *[other] وتبقى الردود الـ{ $count } المدرجة في القائمة المختصرة على حالها.
+    }
+responses-rest-note = سيُبلَّغ كل صاحب رد بذلك بأسلوب لائق وبلغته، ولا يمكن التراجع عن هذا القرار. أما الردود التي وردت بعد فتحكم القائمة فلا يشملها.
+responses-button-sure = نعم، الاعتذار ({ $count })
+responses-button-back = العودة إلى الردود
+responses-declined =
+    ✅ اعتُذر عن { $count ->
+        [one] رد واحد، وسيُبلَّغ صاحبه بذلك بعد لحظات.
+        [two] ردّين، وسيُبلَّغ صاحباهما بذلك بعد لحظات.
+        [few] { $count } ردود، وسيُبلَّغ أصحابها بذلك بعد لحظات.
+        [many] { $count } ردًّا، وسيُبلَّغ أصحابها بذلك بعد لحظات.
+       *[other] { $count } رد، وسيُبلَّغ أصحابها بذلك بعد لحظات.
+    }
 
 told-accepted = ✅ يسرّ مدينة { $city } أن تتعاون معكم في إطار الدعوة «{ $title }». تُرجى مراسلة { $person }، علمًا بأن وسيلة التواصل معكم أصبحت متاحة للمدينة أيضًا.
 told-declined = تشكركم مدينة { $city } على اهتمامكم بالدعوة «{ $title }». وقد وقع الاختيار هذه المرة على جهات أخرى، ويسعدنا أن تطّلعوا على سائر الدعوات بالأمر { -command-call-list }.

@@ -48,12 +48,12 @@ draft-saved = ✅ Saved. { $what }: { $values }
 draft-text-saved = ✅ The text is saved.
 draft-rest-saved = Everything else is saved.
 
-form-call-title = A call for partners
-form-version-title = The same call in another language
+form-calls-title = A call for partners
+form-version-title = The same text in another language
 form-title-label = Title
-form-title-about = What you look for, in a few words
+form-calls-title-about = What you look for, in a few words
 form-summary-label = Summary
-form-summary-about = What it is about, what a partner does, what they get
+form-calls-summary-about = What it is about, what a partner does, what they get
 form-deadline-label = Open until
 form-deadline-about = As you would write it: 31 March 2027, in three weeks …
 form-link-label = Link (optional)
@@ -75,9 +75,15 @@ preview-reach =
     }
 preview-left-out = Left out:
 preview-left-out-kind =
-    { $count ->
-        [one] { $count } channel does not take calls
-       *[other] { $count } channels do not take calls
+    { $kind ->
+        [projects] { $count ->
+            [one] { $count } channel does not take projects
+           *[other] { $count } channels do not take projects
+        }
+       *[calls] { $count ->
+            [one] { $count } channel does not take calls
+           *[other] { $count } channels do not take calls
+        }
     }
 preview-left-out-field =
     { $count ->
@@ -132,13 +138,14 @@ calls-line-open = { $title } · { $city } · until { $time }
 calls-line-draft = { $title } · draft
 calls-line-published = { $title } · open until { $time }
 calls-line-closed = { $title } · closed
-calls-open-card = Open a call
+calls-line-untold = { $title } · closed · tell what came of it with { $command }
+pick-announcement = Open one of them
 call-revised = ✅ Saved. Every copy is brought up to date now.
 call-extended = ✅ Open until { $time } now. Every copy is brought up to date.
 call-close-how = Why do you close “{ $title }”? Every copy says so at once, and nobody can answer any more.
 call-button-complete = The partnership is complete
 call-button-withdrawn = I withdraw it
-call-closed-said = ✅ Closed. Every copy says so in a moment.
+calls-closed-said = ✅ Closed. Every copy says so in a moment.
 
 interest-form-title = You are interested
 interest-message-label = Why you would be a good partner
@@ -148,11 +155,15 @@ interest-contact-about = Passed on only if the city accepts
 interest-title = Interested in “{ $title }”
 interest-from = { $name }, { $city }
 interest-no-city = whose city is not known
+interest-unnamed = Name unknown
 interest-contact = ✅ **Accepted.** Write to { $person }: { $contact }
+interest-state-sent = Waiting for your decision
 interest-state-shortlisted = 📌 On the shortlist
+interest-state-accepted = ✅ Accepted
 interest-state-declined = Declined
 interest-state-withdrawn = Withdrawn by who sent it
 interest-state-expired = The call closed before this was decided
+interest-button-open = Open
 interest-button-shortlisted = Shortlist
 interest-button-accepted = Accept
 interest-button-declined = Decline
@@ -164,6 +175,38 @@ interest-own-declined = “{ $title }” went to others this time. Thank you for
 interest-own-withdrawn = Withdrawn. You can answer “{ $title }” again while it is open.
 interest-own-expired = “{ $title }” was closed before your answer was decided.
 interest-none = Nobody has answered yet.
+
+responses-title = Answers to “{ $title }”
+responses-count-sent = { $count } waiting
+responses-count-shortlisted = { $count } on the shortlist
+responses-count-accepted = { $count } accepted
+responses-count-declined = { $count } declined
+responses-count-expired = { $count } undecided when the call closed
+responses-button-rest-sent = Decline all the rest
+responses-button-rest-shortlisted = Decline the shortlist
+responses-rest-sent =
+    { $count ->
+        [one] Decline the only answer to “{ $title }” that is still waiting?
+       *[other] Decline the { $count } answers to “{ $title }” that are still waiting?
+    }
+responses-rest-shortlisted =
+    { $count ->
+        [one] Decline the only answer to “{ $title }” that is still on the shortlist?
+       *[other] Decline the { $count } answers to “{ $title }” that are still on the shortlist?
+    }
+responses-rest-kept =
+    { $count ->
+        [one] The one on the shortlist stays there.
+       *[other] The { $count } on the shortlist stay there.
+    }
+responses-rest-note = Each person is told courteously, in their own language, and this cannot be undone. Answers that came after you opened the list are left alone.
+responses-button-sure = Yes, decline { $count }
+responses-button-back = Back to the answers
+responses-declined =
+    { $count ->
+        [one] ✅ { $count } answer declined. The person is told in a moment.
+       *[other] ✅ { $count } answers declined. Each person is told in a moment.
+    }
 
 told-accepted = ✅ { $city } would like to work with you on “{ $title }”. Write to { $person }, who knows how to reach you as well.
 told-declined = { $city } thanks you for your interest in “{ $title }”. This time the choice fell on others; other calls are in `/call list`.

@@ -33,6 +33,11 @@ privacy-row-interests =
         [one] One answer to a call, given or decided by you
        *[other] { $count } answers to calls, given or decided by you
     }
+privacy-row-outcomes =
+    { $count ->
+        [one] { $count } outcome of a call that you told
+       *[other] { $count } outcomes of calls that you told
+    }
 privacy-row-saves =
     { $count ->
         [one] One call you saved

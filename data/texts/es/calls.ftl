@@ -48,12 +48,12 @@ draft-saved = ✅ Guardado. { $what }: { $values }
 draft-text-saved = ✅ El texto se ha guardado.
 draft-rest-saved = Todo lo demás se ha guardado.
 
-form-call-title = Convocatoria de colaboración
-form-version-title = La misma convocatoria en otro idioma
+form-calls-title = Convocatoria de colaboración
+form-version-title = El mismo texto en otro idioma
 form-title-label = Título
-form-title-about = Lo que busca, en pocas palabras
+form-calls-title-about = Lo que busca, en pocas palabras
 form-summary-label = Resumen
-form-summary-about = De qué se trata, qué haría la otra parte y qué obtendría
+form-calls-summary-about = De qué se trata, qué haría la otra parte y qué obtendría
 form-deadline-label = Abierta hasta
 form-deadline-about = Con sus propias palabras: 31 de marzo de 2027, en tres semanas…
 form-link-label = Enlace (opcional)
@@ -75,9 +75,15 @@ preview-reach =
     }
 preview-left-out = Quedan fuera:
 preview-left-out-kind =
-    { $count ->
-        [one] { $count } canal que no recibe convocatorias
-       *[other] { $count } canales que no reciben convocatorias
+    { $kind ->
+        [projects] { $count ->
+            [one] { $count } canal que no recibe proyectos
+           *[other] { $count } canales que no reciben proyectos
+        }
+       *[calls] { $count ->
+            [one] { $count } canal que no recibe convocatorias
+           *[other] { $count } canales que no reciben convocatorias
+        }
     }
 preview-left-out-field =
     { $count ->
@@ -132,13 +138,14 @@ calls-line-open = { $title } · { $city } · hasta el { $time }
 calls-line-draft = { $title } · borrador
 calls-line-published = { $title } · abierta hasta el { $time }
 calls-line-closed = { $title } · cerrada
-calls-open-card = Abrir una convocatoria
+calls-line-untold = { $title } · cerrada · cuente qué resultó con { $command }
+pick-announcement = Abrir
 call-revised = ✅ Guardado. El cambio está llegando a todos los canales.
 call-extended = ✅ Nueva fecha límite: { $time }. El cambio está llegando a todos los canales.
 call-close-how = ¿Por qué cierra “{ $title }”? Se indicará de inmediato en todos los canales y ya nadie podrá responder.
 call-button-complete = La alianza está completa
 call-button-withdrawn = Se retira la convocatoria
-call-closed-said = ✅ Convocatoria cerrada. En unos instantes se indicará en todos los canales.
+calls-closed-said = ✅ Convocatoria cerrada. En unos instantes se indicará en todos los canales.
 
 interest-form-title = Su interés por esta convocatoria
 interest-message-label = Por qué sería una buena colaboración
@@ -148,11 +155,15 @@ interest-contact-about = Se comunicará a la ciudad solo si acepta su respuesta
 interest-title = Interés por “{ $title }”
 interest-from = { $name }, { $city }
 interest-no-city = sin ciudad asociada
+interest-unnamed = Nombre desconocido
 interest-contact = ✅ **Aceptada.** Escriba a { $person }: { $contact }
+interest-state-sent = Pendiente de su decisión
 interest-state-shortlisted = 📌 Preseleccionada
+interest-state-accepted = ✅ Aceptada
 interest-state-declined = Declinada
 interest-state-withdrawn = Retirada por quien la envió
 interest-state-expired = La convocatoria se cerró sin que se decidiera
+interest-button-open = Abrir
 interest-button-shortlisted = Preseleccionar
 interest-button-accepted = Aceptar
 interest-button-declined = Declinar
@@ -164,6 +175,54 @@ interest-own-declined = En esta ocasión, “{ $title }” seguirá adelante con
 interest-own-withdrawn = Respuesta retirada. Puede volver a responder a “{ $title }” mientras siga abierta.
 interest-own-expired = “{ $title }” se cerró sin que se decidiera sobre su respuesta. Gracias por su interés.
 interest-none = Aún no ha respondido nadie.
+
+responses-title = Respuestas a “{ $title }”
+responses-count-sent =
+    { $count ->
+        [one] { $count } pendiente
+       *[other] { $count } pendientes
+    }
+responses-count-shortlisted =
+    { $count ->
+        [one] { $count } preseleccionada
+       *[other] { $count } preseleccionadas
+    }
+responses-count-accepted =
+    { $count ->
+        [one] { $count } aceptada
+       *[other] { $count } aceptadas
+    }
+responses-count-declined =
+    { $count ->
+        [one] { $count } declinada
+       *[other] { $count } declinadas
+    }
+responses-count-expired = { $count } sin decisión al cierre
+responses-button-rest-sent = Declinar todas las demás
+responses-button-rest-shortlisted = Declinar las preseleccionadas
+responses-rest-sent =
+    { $count ->
+        [one] ¿Declinar la única respuesta a “{ $title }” que sigue pendiente?
+       *[other] ¿Declinar las { $count } respuestas a “{ $title }” que siguen pendientes?
+    }
+responses-rest-shortlisted =
+    { $count ->
+        [one] ¿Declinar la única respuesta a “{ $title }” que sigue preseleccionada?
+       *[other] ¿Declinar las { $count } respuestas a “{ $title }” que siguen preseleccionadas?
+    }
+responses-rest-kept =
+    { $count ->
+        [one] La respuesta preseleccionada no se verá afectada.
+       *[other] Las { $count } respuestas preseleccionadas no se verán afectadas.
+    }
+responses-rest-note = Se comunicará a cada persona con cortesía y en su idioma, y no se podrá deshacer. Las respuestas que hayan llegado después de abrir la lista no se verán afectadas.
+responses-button-sure = Sí, declinar ({ $count })
+responses-button-back = Volver a las respuestas
+responses-declined =
+    { $count ->
+        [one] ✅ { $count } respuesta declinada. En unos instantes se comunicará a quien la envió.
+       *[other] ✅ { $count } respuestas declinadas. En unos instantes se comunicará a cada persona.
+    }
 
 told-accepted = ✅ { $city } desea trabajar con usted en “{ $title }”. Escriba a { $person }, que también sabe cómo contactar con usted.
 told-declined = { $city } le agradece su interés por “{ $title }”. En esta ocasión se han elegido otras propuestas; encontrará más convocatorias con `/convocatoria abiertas`.

@@ -33,6 +33,11 @@ privacy-row-interests =
         [one] Una respuesta a una convocatoria, enviada o resuelta por usted
        *[other] { $count } respuestas a convocatorias, enviadas o resueltas por usted
     }
+privacy-row-outcomes =
+    { $count ->
+        [one] { $count } balance de convocatoria que usted redactó
+       *[other] { $count } balances de convocatorias que usted redactó
+    }
 privacy-row-saves =
     { $count ->
         [one] Una convocatoria que guardó

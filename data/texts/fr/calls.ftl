@@ -48,19 +48,19 @@ draft-saved = ✅ Enregistré. { $what } : { $values }
 draft-text-saved = ✅ Le texte est enregistré.
 draft-rest-saved = Tout le reste est enregistré.
 
-form-call-title = Un appel à partenaires
-form-version-title = Le même appel dans une autre langue
+form-calls-title = Un appel à partenaires
+form-version-title = Le même texte dans une autre langue
 form-title-label = Titre
-form-title-about = Ce que vous recherchez, en quelques mots
+form-calls-title-about = Ce que vous recherchez, en quelques mots
 form-summary-label = Résumé
-form-summary-about = Le projet, le rôle du partenaire et ce qu’il en retire
+form-calls-summary-about = Le projet, le rôle du partenaire et ce qu’il en retire
 form-deadline-label = Date limite
 form-deadline-about = Comme vous l’écririez : 31 mars 2027, dans trois semaines…
 form-link-label = Lien (facultatif)
 form-link-about = Une page où en savoir plus ; l’adresse commence par https://
 form-language-label = Langue de ce texte
 
-preview-title = Aperçu : voici comment l’appel se présentera
+preview-title = Aperçu : voici ce que verront les autres villes
 preview-reach =
     { $feeds ->
         [0] Aucun salon ne le recevra.
@@ -75,9 +75,15 @@ preview-reach =
     }
 preview-left-out = Ne le recevront pas :
 preview-left-out-kind =
-    { $count ->
-        [one] { $count } salon qui n’accueille pas les appels à partenaires
-       *[other] { $count } salons qui n’accueillent pas les appels à partenaires
+    { $kind ->
+        [projects] { $count ->
+            [one] { $count } salon qui n’accueille pas les projets
+           *[other] { $count } salons qui n’accueillent pas les projets
+        }
+       *[calls] { $count ->
+            [one] { $count } salon qui n’accueille pas les appels à partenaires
+           *[other] { $count } salons qui n’accueillent pas les appels à partenaires
+        }
     }
 preview-left-out-field =
     { $count ->
@@ -132,13 +138,14 @@ calls-line-open = { $title } · { $city } · jusqu’au { $time }
 calls-line-draft = { $title } · brouillon
 calls-line-published = { $title } · ouvert jusqu’au { $time }
 calls-line-closed = { $title } · clos
-calls-open-card = Ouvrir un appel
+calls-line-untold = { $title } · clos · racontez-en les résultats avec { $command }
+pick-announcement = Ouvrir
 call-revised = ✅ Enregistré. L’appel est mis à jour dans tous les salons.
 call-extended = ✅ Nouvelle date limite : { $time }. L’appel est mis à jour dans tous les salons.
 call-close-how = Pourquoi souhaitez-vous clore « { $title } » ? Tous les salons afficheront aussitôt le motif, et il ne sera plus possible de répondre.
 call-button-complete = Le partenariat est constitué
 call-button-withdrawn = Nous retirons l’appel
-call-closed-said = ✅ L’appel est clos. Tous les salons l’indiqueront dans un instant.
+calls-closed-said = ✅ L’appel est clos. Tous les salons l’indiqueront dans un instant.
 
 interest-form-title = Cet appel vous intéresse
 interest-message-label = Vos atouts pour ce partenariat
@@ -148,11 +155,15 @@ interest-contact-about = Transmis uniquement si la ville accepte votre réponse
 interest-title = Réponse à « { $title } »
 interest-from = { $name }, { $city }
 interest-no-city = sans ville de rattachement
+interest-unnamed = Nom inconnu
 interest-contact = ✅ **Réponse acceptée.** Écrivez à { $person } ; coordonnées : { $contact }
+interest-state-sent = En attente de votre décision
 interest-state-shortlisted = 📌 Réponse présélectionnée
+interest-state-accepted = ✅ Réponse acceptée
 interest-state-declined = Réponse déclinée
 interest-state-withdrawn = Réponse retirée par la personne qui l’avait envoyée
 interest-state-expired = Appel clos avant toute décision sur cette réponse
+interest-button-open = Ouvrir
 interest-button-shortlisted = Présélectionner
 interest-button-accepted = Accepter
 interest-button-declined = Décliner
@@ -164,6 +175,50 @@ interest-own-declined = Pour « { $title } », le choix s’est cette fois por
 interest-own-withdrawn = Votre réponse est retirée. Vous pouvez de nouveau répondre à « { $title } » tant que l’appel est ouvert.
 interest-own-expired = L’appel « { $title } » a été clos avant toute décision sur votre réponse. Merci de l’intérêt que vous lui avez porté.
 interest-none = Aucune réponse pour l’instant.
+
+responses-title = Réponses à « { $title } »
+responses-count-sent = { $count } en attente
+responses-count-shortlisted =
+    { $count ->
+        [one] { $count } présélectionnée
+       *[other] { $count } présélectionnées
+    }
+responses-count-accepted =
+    { $count ->
+        [one] { $count } acceptée
+       *[other] { $count } acceptées
+    }
+responses-count-declined =
+    { $count ->
+        [one] { $count } déclinée
+       *[other] { $count } déclinées
+    }
+responses-count-expired = { $count } sans décision à la clôture
+responses-button-rest-sent = Décliner toutes les autres
+responses-button-rest-shortlisted = Décliner les présélectionnées
+responses-rest-sent =
+    { $count ->
+        [one] Décliner la seule réponse à « { $title } » encore en attente ?
+       *[other] Décliner les { $count } réponses à « { $title } » encore en attente ?
+    }
+responses-rest-shortlisted =
+    { $count ->
+        [one] Décliner la seule réponse à « { $title } » encore présélectionnée ?
+       *[other] Décliner les { $count } réponses à « { $title } » encore présélectionnées ?
+    }
+responses-rest-kept =
+    { $count ->
+        [one] La réponse présélectionnée n’est pas concernée.
+       *[other] Les { $count } réponses présélectionnées ne sont pas concernées.
+    }
+responses-rest-note = Chaque personne en sera informée avec courtoisie, dans sa langue. Cette décision est définitive. Les réponses arrivées après l’ouverture de la liste ne sont pas concernées.
+responses-button-sure = Oui, décliner ({ $count })
+responses-button-back = Retour aux réponses
+responses-declined =
+    { $count ->
+        [one] ✅ { $count } réponse déclinée. La personne en sera informée dans un instant.
+       *[other] ✅ { $count } réponses déclinées. Chaque personne en sera informée dans un instant.
+    }
 
 told-accepted = ✅ { $city } souhaite travailler avec vous : votre réponse à « { $title } » a été retenue. Écrivez à { $person }, qui sait aussi comment vous joindre.
 told-declined = { $city } vous remercie de l’intérêt que vous avez porté à « { $title } ». Le choix s’est cette fois porté sur d’autres partenaires ; vous trouverez d’autres appels avec `/appel liste`.

@@ -33,6 +33,11 @@ privacy-row-interests =
         [one] Une réponse à un appel, donnée ou tranchée par vous
        *[other] { $count } réponses à des appels, données ou tranchées par vous
     }
+privacy-row-outcomes =
+    { $count ->
+        [one] { $count } bilan d’appel que vous avez rédigé
+       *[other] { $count } bilans d’appels que vous avez rédigés
+    }
 privacy-row-saves =
     { $count ->
         [one] Un appel que vous avez mis de côté

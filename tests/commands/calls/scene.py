@@ -66,6 +66,15 @@ class Scene:
         async with self.network.resources.database.reading() as reader:
             return list(await deliveries_of(reader, call.id))
 
+    async def responses(self, by: simcord.MemberActor | None = None) -> ResponseMessage:
+        """Show the author, or another coordinator, who answered the first call."""
+        asked = await (by or self.author).slash(self.network.channel, "call responses", call="1")
+        return card_of(asked)
+
+    async def opened(self) -> ResponseMessage:
+        """Give the card of the one answer to the first call."""
+        return card_of(await self.author.click(await self.responses(), label="Open"))
+
     def copies(self, channel: simcord.ChannelHandle) -> list[ResponseMessage]:
         """Give what everybody in a channel reads of the bot."""
         stored = self.network.env.backend.messages.get(channel.id, {}).values()

@@ -57,8 +57,7 @@ async def test_coordinators_are_told_in_the_channel_they_chose(scene: Scene) -> 
 
 async def test_contacts_pass_on_acceptance_to_both(scene: Scene) -> None:
     reader = await answered(scene)
-    listed = card_of(await scene.author.slash(scene.network.channel, "call responses", call="1"))
-    accepted = await scene.author.click(listed, label="Accept")
+    accepted = await scene.author.click(await scene.opened(), label="Accept")
     assert "awa@example.org" in said(accepted) and f"<@{reader.id}>" in said(accepted)
     await scene.bring(10)
     (told,) = scene.mail(reader)
@@ -67,9 +66,8 @@ async def test_contacts_pass_on_acceptance_to_both(scene: Scene) -> None:
 
 async def test_who_is_declined_is_told_courteously_and_once(scene: Scene) -> None:
     reader = await answered(scene)
-    listed = card_of(await scene.author.slash(scene.network.channel, "call responses", call="1"))
-    again = card_of(await scene.author.slash(scene.network.channel, "call responses", call="1"))
-    await scene.author.click(listed, label="Decline")
+    first, again = await scene.opened(), await scene.opened()
+    await scene.author.click(first, label="Decline")
     late = await scene.author.click(again, label="Accept")
     assert "decided or withdrawn already" in said(late)
     await scene.bring(10)

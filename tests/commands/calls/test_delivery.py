@@ -4,13 +4,23 @@ from typing import Any
 
 import discord
 import pytest
+import simcord
 
 from bot.domain.deliveries import DeliveryState
-from bot.domain.feeds import Aspect
+from bot.domain.feeds import Aspect, FeedId
 from bot.storage.database import Transaction
 from bot.storage.feeds import add_feed, choose, choose_ping_role, choose_publishing, feeds_of
 from tests.commands.calls.scene import Scene
 from tests.commands.network import card_of, fill_in, said, text_of
+
+
+async def want_calls(scene: Scene, channel: simcord.ChannelHandle) -> FeedId:
+    """Let Gwangju want calls in another channel too."""
+    await scene.network.env.settle()
+    async with scene.network.resources.database.transaction() as tx:
+        feed_id = await add_feed(tx, scene.gwangju.id, channel.id, scene.network.now)
+    assert feed_id is not None
+    return feed_id
 
 
 async def forget_the_outcome(scene: Scene, *, seconds_ago: int) -> None:
@@ -95,11 +105,16 @@ async def test_a_removed_channel_is_said_to_the_author(scene: Scene) -> None:
     assert "1 did not take it" in text_of(report) and "10003" in text_of(report)
 
 
-async def test_a_forum_gets_a_post_and_its_edits(scene: Scene) -> None:
-    forum = scene.gwangju.create_forum_channel("projects")
-    await scene.network.env.settle()
-    async with scene.network.resources.database.transaction() as tx:
-        await add_feed(tx, scene.gwangju.id, forum.id, scene.network.now)
+@pytest.fixture
+async def forum(scene: Scene) -> simcord.ChannelHandle:
+    channel = scene.gwangju.create_forum_channel("projects")
+    await want_calls(scene, channel)
+    return channel
+
+
+async def test_a_forum_gets_a_post_and_its_edits(
+    scene: Scene, forum: simcord.ChannelHandle
+) -> None:
     await scene.publish()
     (post,) = forum.threads
     assert post.name == "Media arts residency"
@@ -110,11 +125,9 @@ async def test_a_forum_gets_a_post_and_its_edits(scene: Scene) -> None:
     assert len(stored) == 1 and "partnership is complete" in str(stored[0].components)
 
 
-async def test_a_post_that_arrived_before_a_crash_is_found_again(scene: Scene) -> None:
-    forum = scene.gwangju.create_forum_channel("projects")
-    await scene.network.env.settle()
-    async with scene.network.resources.database.transaction() as tx:
-        await add_feed(tx, scene.gwangju.id, forum.id, scene.network.now)
+async def test_a_post_that_arrived_before_a_crash_is_found_again(
+    scene: Scene, forum: simcord.ChannelHandle
+) -> None:
     await scene.publish()
     await forget_the_outcome(scene, seconds_ago=300)
     await scene.network.restart()
@@ -123,11 +136,9 @@ async def test_a_post_that_arrived_before_a_crash_is_found_again(scene: Scene) -
     assert all(each.message_id for each in await scene.deliveries())
 
 
-async def test_an_archived_post_is_opened_to_be_closed(scene: Scene) -> None:
-    forum = scene.gwangju.create_forum_channel("projects")
-    await scene.network.env.settle()
-    async with scene.network.resources.database.transaction() as tx:
-        await add_feed(tx, scene.gwangju.id, forum.id, scene.network.now)
+async def test_an_archived_post_is_opened_to_be_closed(
+    scene: Scene, forum: simcord.ChannelHandle
+) -> None:
     await scene.publish()
     (post,) = forum.threads
     scene.network.env.inject_error(
@@ -169,10 +180,8 @@ def requests(scene: Scene, method: str, channel_id: int) -> list[Any]:
 
 async def test_an_announcement_channel_passes_on_to_its_followers(scene: Scene) -> None:
     news = scene.gwangju.create_news_channel("news")
-    await scene.network.env.settle()
+    feed_id = await want_calls(scene, news)
     async with scene.network.resources.database.transaction() as tx:
-        feed_id = await add_feed(tx, scene.gwangju.id, news.id, scene.network.now)
-        assert feed_id is not None
         await choose_publishing(tx, feed_id, publishes=True)
     scene.network.env.inject_error(
         "POST", f"/channels/{news.id}/messages/*/crosspost", status=503, code=0, message="Trouble"

@@ -29,7 +29,7 @@ async def test_a_page_of_a_discarded_draft_says_that_it_is_gone(scene: Scene) ->
     await scene.author.click(page, label="Yes, discard it")
     for label in ("Preview", "Edit text", "Add a language", "Discard"):
         late = await scene.author.click(other, label=label)
-        assert "This call is no longer there" in said(late)
+        assert "This is no longer there" in said(late)
 
 
 async def test_what_was_chosen_in_one_menu_of_topics_stays_when_another_changes(

@@ -12,7 +12,7 @@ from bot.storage.announcements import announcement, begin_draft, save_facts, sav
 from bot.storage.database import Reader
 from bot.storage.publishing import publish
 from bot.ui.announcements import reports
-from bot.ui.announcements.closing import remember_open_calls
+from bot.ui.announcements.closing import remember_what_is_open
 from tests.commands.calls.scene import Scene
 from tests.commands.network import card_of, fill_in, said, text_of
 
@@ -28,7 +28,7 @@ async def publish_many(scene: Scene, count: int) -> None:
             until = scene.network.now + timedelta(days=number)
             await save_facts(tx, call_id, link="", deadline=until, pays=Pays.OPEN)
             await publish(tx, call_id, [], scene.network.now)
-    await remember_open_calls(resources)
+    await remember_what_is_open(resources)
 
 
 async def test_where_no_call_is_open_the_list_says_so(scene: Scene) -> None:
@@ -68,7 +68,7 @@ async def test_a_call_that_is_not_there_is_refused_with_the_next_step(scene: Sce
     assert "No call here is called “Biennale of nothing”" in said(unknown)
     for number in ("999", "9" * 18):
         gone = await member.slash(scene.appels, "call show", call=number)
-        assert "This call is no longer there" in said(gone)
+        assert "This is no longer there" in said(gone)
     huge = await member.slash(scene.appels, "call show", call="9" * 4_000)
     assert "No call here is called" in said(huge)
 
@@ -99,7 +99,7 @@ async def test_a_closed_call_is_listed_as_such_and_changed_no_more(scene: Scene)
         refused = await scene.author.slash(
             scene.network.channel, f"call {command}", call="1", **options
         )
-        assert "This call is not open" in said(refused)
+        assert "This is not open" in said(refused)
 
 
 async def test_closing_twice_says_that_it_is_closed(scene: Scene) -> None:
@@ -110,14 +110,14 @@ async def test_closing_twice_says_that_it_is_closed(scene: Scene) -> None:
     ]
     await scene.author.click(asked[0], custom_id=f"call:1:{Closing.COMPLETE}")
     late = await scene.author.click(asked[1], custom_id=f"call:1:{Closing.WITHDRAWN}")
-    assert "This call is not open" in said(late)
+    assert "This is not open" in said(late)
     assert (await scene.call()).closing is Closing.COMPLETE
 
 
 async def test_a_report_is_shown_again_when_asked_for_and_not_for_a_draft(scene: Scene) -> None:
     await scene.write()
     early = await scene.author.slash(scene.network.channel, "call report", call="1")
-    assert "This call is not open" in said(early)
+    assert "This is not open" in said(early)
     page = card_of(await scene.author.slash(scene.network.channel, "call show", call="1"))
     await scene.publish(page)
     report = card_of(await scene.author.slash(scene.network.channel, "call report", call="1"))
@@ -170,7 +170,7 @@ async def test_a_call_by_a_number_that_is_none(scene: Scene) -> None:
     refused = await scene.author.slash(
         scene.network.channel, "call edit", call=str(AnnouncementId(7))
     )
-    assert "This call is no longer there" in said(refused)
+    assert "This is no longer there" in said(refused)
 
 
 async def test_the_text_of_an_open_call_is_given_back_in_its_form(scene: Scene) -> None:

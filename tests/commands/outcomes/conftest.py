@@ -1,0 +1,6 @@
+"""A call of Namur's that is published, answered and closed."""
+
+from tests.commands.calls.conftest import scene, words_of_every_language
+from tests.commands.stewards.conftest import network
+
+__all__ = ["network", "scene", "words_of_every_language"]
