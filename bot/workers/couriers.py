@@ -162,6 +162,7 @@ class Courier:
         resources = self._resources
         guild = self._client.get_guild(self._delivery.server_id)
         texts = guilds_texts(resources, guild) if guild else resources.catalogue.best()
-        copy = copy_of(resources, wanted.announcement, wanted.pictures)
-        card = self._stencils.of(texts, copy).card(self._delivery.id, ping_role_id)
-        return LaidOut(copy, card)
+        copy = copy_of(
+            resources, wanted.announcement, wanted.pictures, self._delivery.id, ping_role_id
+        )
+        return LaidOut(copy, self._stencils.of(texts, copy).card(copy))

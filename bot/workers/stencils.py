@@ -16,10 +16,10 @@ class Stencils:
         self._kept: dict[tuple[AnnouncementId, LanguageCode], Stencil] = {}
 
     def of(self, texts: Texts, copy: Copy) -> Stencil:
-        """Give the layout of a copy that is for no channel yet, in a language."""
+        """Give the layout of a copy in a language."""
         key = copy.announcement.id, texts.language.code
         found = self._kept.pop(key, None)
-        if found is None or not found.shows(copy):
+        if found is None or not found.fits(copy):
             found = Stencil(texts, copy)
         if len(self._kept) >= KEPT:
             del self._kept[next(iter(self._kept))]

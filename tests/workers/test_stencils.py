@@ -9,6 +9,7 @@ from bot.domain.deliveries import DeliveryId
 from bot.domain.directory import Directory
 from bot.domain.feeds import Kind
 from bot.domain.languages import LanguageCode
+from bot.domain.pictures import Picture
 from bot.texts.catalogue import Catalogue, Texts
 from bot.ui.announcements.copies import Copy, copy_card
 from bot.workers.stencils import KEPT, Stencils
@@ -24,6 +25,7 @@ CALL = Announcement(
     state=State.PUBLISHED,
     revision=1,
 )
+PICTURE = Picture(1, "A river", b"webp")
 
 
 @pytest.fixture
@@ -40,26 +42,31 @@ async def test_a_layout_is_used_again_for_each_channel_and_each_has_its_ids(
     texts: Texts, city: City
 ) -> None:
     stencils = Stencils()
-    first = stencils.of(texts, Copy(CALL, city))
-    assert stencils.of(texts, Copy(replace(CALL), city)) is first
+    first = stencils.of(texts, Copy(CALL, city, DeliveryId(3), 44))
     for number in (1, 23):
-        printed = first.card(DeliveryId(number), None).to_components()
-        assert printed == copy_card(texts, Copy(CALL, city, DeliveryId(number))).to_components()
+        copy = Copy(replace(CALL), city, DeliveryId(number), number)
+        assert stencils.of(texts, copy) is first
+        assert first.card(copy).to_components() == copy_card(texts, copy).to_components()
 
 
-async def test_a_later_revision_another_language_or_a_changed_city_is_laid_out_anew(
-    texts: Texts, catalogue: Catalogue, city: City
+async def test_what_shows_something_else_is_laid_out_anew(
+    texts: Texts, catalogue: Catalogue, city: City, directory: Directory
 ) -> None:
-    stencils = Stencils()
-    first = stencils.of(texts, Copy(CALL, city))
-    for changed in (
-        stencils.of(catalogue.best("fr"), Copy(CALL, city)),
-        stencils.of(texts, Copy(replace(CALL, revision=2, deadline=NOW), city)),
-        stencils.of(texts, Copy(CALL, replace(city, name="Nameur"))),
-        stencils.of(texts, Copy(replace(CALL, id=AnnouncementId(6)), city)),
+    stencils, copy = Stencils(), Copy(CALL, city, pictures=[PICTURE])
+    shown = [stencils.of(texts, copy).card(copy).to_components()]
+    for texts_now, changed in (
+        (catalogue.best("fr"), copy),
+        (texts, replace(copy, announcement=replace(CALL, revision=2, deadline=NOW))),
+        (texts, replace(copy, announcement=replace(CALL, id=AnnouncementId(6)))),
+        (texts, replace(copy, city=replace(city, name="Nameur"))),
+        (texts, replace(copy, partners=[directory.cities[CityId("dakar")]])),
+        (texts, replace(copy, pictures=[replace(PICTURE, alt="Two rivers")])),
+        (texts, replace(copy, pictures=[])),
     ):
-        shown, before = (each.card(DeliveryId(1), None) for each in (changed, first))
-        assert shown.to_components() != before.to_components()
+        card = stencils.of(texts_now, changed).card(changed)
+        assert card.to_components() == copy_card(texts_now, changed).to_components()
+        assert card.to_components() not in shown
+        shown.append(card.to_components())
 
 
 async def test_only_what_was_used_last_is_kept(texts: Texts, city: City) -> None:

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import discord
 from discord import ui
@@ -89,7 +89,7 @@ def copy_card(texts: Texts, copy: Copy, wording: Wording | None = None) -> Card:
     if facts:
         items += [ui.Separator(), text("\n".join(facts))]
     container = ui.Container[ui.LayoutView](*items, accent_colour=MARKS[_field(copy)].colour)
-    return Card(*_mention(copy.ping_role_id), container, *_rows(texts, copy, wording))
+    return Card(*_mention(copy), container, *_rows(texts, copy, wording))
 
 
 class Stencil:
@@ -99,17 +99,19 @@ class Stencil:
     """
 
     def __init__(self, texts: Texts, copy: Copy) -> None:
-        self._copy = copy
-        self._components = copy_card(texts, copy).to_components()
+        self._shown = _shown_everywhere(copy)
+        blank = replace(copy, delivery_id=NO_DELIVERY, ping_role_id=None)
+        self._components = copy_card(texts, blank).to_components()
 
-    def shows(self, copy: Copy) -> bool:
-        """Tell whether it is of what a copy shows now."""
-        return self._copy == copy
+    def fits(self, copy: Copy) -> bool:
+        """Tell whether a copy shows the same, wherever it is to stand."""
+        return self._shown == _shown_everywhere(copy)
 
-    def card(self, delivery_id: DeliveryId, ping_role_id: int | None) -> Card:
-        """Give the copy of one channel."""
-        mention = Card(*_mention(ping_role_id)).to_components() if ping_role_id else []
-        return Printed([*mention, *(_addressed(each, delivery_id) for each in self._components)])
+    def card(self, copy: Copy) -> Card:
+        """Lay out a copy that it fits."""
+        mention = Card(*_mention(copy)).to_components() if copy.ping_role_id else []
+        addressed = (_addressed(each, copy.delivery_id) for each in self._components)
+        return Printed([*mention, *addressed])
 
 
 def fact_lines(
@@ -156,8 +158,15 @@ def closing_line(texts: Texts, announcement: Announcement) -> str:
     return f"🔒 **{texts(f'call-closed-{closing}')}**"
 
 
-def _mention(role_id: int | None) -> list[ui.TextDisplay[ui.LayoutView]]:
-    return [text(f"<@&{role_id}>")] if role_id else []
+def _shown_everywhere(copy: Copy) -> tuple[object, ...]:
+    # not the pictures themselves, which are large: a stencil is kept for a while
+    pictures = ((each.filename, each.alt) for each in copy.pictures)
+    return copy.announcement, copy.city, *copy.partners, *pictures
+
+
+def _mention(copy: Copy) -> list[ui.TextDisplay[ui.LayoutView]]:
+    is_told = copy.ping_role_id is not None and not copy.is_withdrawn
+    return [text(f"<@&{copy.ping_role_id}>")] if is_told else []
 
 
 def _addressed(component: Component, delivery_id: DeliveryId) -> Component:
