@@ -60,6 +60,10 @@ class Formats:
         """Write a list: "a, b and c"."""
         return format_list(list(items), locale=self._locale)
 
+    def either(self, items: Iterable[str]) -> str:
+        """Write what one of is meant: "a, b or c"."""
+        return format_list(list(items), style="or", locale=self._locale)
+
     def some(self, items: Sequence[str], most: int) -> str:
         """Write the first few of a list, and how many more there are: "a · b · +5"."""
         if len(items) <= most:

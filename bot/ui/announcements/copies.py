@@ -135,7 +135,7 @@ def fact_lines(
         lines.append("🤝 " + texts("project-partners", cities=city_names(partners)))
     goals = announcement.values(Trait.GOAL)
     if named := [goal_name(texts, goal) for goal in NUMBERS if str(goal) in goals]:
-        lines.append("🎯 " + " · ".join(named))
+        lines.append("🎯 " + texts("project-goals", goals=" · ".join(named)))
     if announcement.link:
         lines.append(f"🔗 <{announcement.link}>")
     return lines

@@ -30,7 +30,7 @@ def partners_typed(
     others = [each.id for each in read.cities if each.id != own.id]
     said: list[str] = []
     for each in read.uncertain[:MOST_DOUBTS]:
-        near = texts.names(plain(near.name) for near in each.cities)
+        near = texts.either(plain(near.name) for near in each.cities)
         name = plain(str(each.details["query"]), 60)
         said.append(texts("project-partner-unknown", name=name, near=near))
     if len(read.uncertain) > MOST_DOUBTS:

@@ -94,7 +94,7 @@ preview-missing-text = عنوان وملخص
 preview-missing-deadline = موعد نهائي لتلقي الردود
 preview-button-publish = نشر
 
-report-title = وصول الدعوة «{ $title }» إلى القنوات
+report-title = وصول «{ $title }» إلى القنوات
 report-sent = قنوات وصلت إليها الدعوة: { $count }
 report-waiting = قنوات لم تصل إليها الدعوة بعد: { $count }
 report-failed = قنوات تعذّر إيصال الدعوة إليها: { $count }

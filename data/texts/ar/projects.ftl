@@ -4,6 +4,7 @@ project-title-draft = مسودة مشروع: { $city }
 project-title = مشروع من { $city }
 project-about = تمت مشاركة المشروع مع الشبكة. وما تغيّرونه هنا يصل إلى جميع نسخه في أقل من دقيقة.
 project-partners = بالشراكة مع: { $cities }
+project-goals = أهداف التنمية المستدامة: { $goals }
 project-pictures = الصور: { $count } من { $most }
 project-button-picture = إضافة صورة
 project-button-report = حالة الإرسال

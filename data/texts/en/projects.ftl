@@ -4,6 +4,7 @@ project-title-draft = Draft of a project: { $city }
 project-title = A project of { $city }
 project-about = Shared with the network. Every copy follows what you change here within half a minute.
 project-partners = With: { $cities }
+project-goals = SDGs: { $goals }
 project-pictures = Pictures: { $count } of { $most }
 project-button-picture = Add a picture
 project-button-report = Where it stands

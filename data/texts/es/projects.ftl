@@ -4,6 +4,7 @@ project-title-draft = Borrador de proyecto: { $city }
 project-title = Un proyecto de { $city }
 project-about = Compartido con la red. Lo que cambie aquí llegará a todos los canales en menos de un minuto.
 project-partners = Con: { $cities }
+project-goals = ODS: { $goals }
 project-pictures = Imágenes: { $count } de { $most }
 project-button-picture = Añadir una imagen
 project-button-report = Estado de los envíos

@@ -110,7 +110,7 @@ preview-missing-text = un titre et un résumé
 preview-missing-deadline = une date limite
 preview-button-publish = Publier
 
-report-title = Diffusion de l’appel « { $title } »
+report-title = Diffusion de « { $title } »
 report-sent =
     { $count ->
         [one] { $count } salon l’a reçu

@@ -4,6 +4,7 @@ project-title-draft = Brouillon de projet : { $city }
 project-title = Un projet de { $city }
 project-about = Partagé avec le réseau. Toute modification faite ici parvient à chaque salon en moins d’une minute.
 project-partners = Avec : { $cities }
+project-goals = ODD : { $goals }
 project-pictures = Images : { $count } sur { $most }
 project-button-picture = Ajouter une image
 project-button-report = État des envois
