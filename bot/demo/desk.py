@@ -17,6 +17,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.demo.listening import LAST_PORT, address
+from bot.demo.network import DIRECT
 from bot.demo.page import Notice, page_values
 from bot.demo.simulation import Simulation
 from bot.demo.template import fill
@@ -132,7 +133,7 @@ class Desk:
     async def _begin_visit(self, form: Form) -> str:
         for place in self._simulation.places:
             for person in place.people:
-                for channel in place.channels:
+                for channel in (*place.channels, DIRECT):
                     chosen = (place.server.name, person.name, channel.name)
                     if chosen == (form.get("server"), form.get("person"), form.get("channel")):
                         visit = await self._visits.begin(place, person, channel)

@@ -39,6 +39,10 @@ class Channel:
     topic: str
 
 
+DIRECT = Channel("direct messages", "What Passerelle writes to one person alone")
+"""Where everybody can be, whichever server they are in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Server:
     """A server with the bot in it.

@@ -1,11 +1,11 @@
 """What the front desk's page shows, as values for its template."""
 
-from datetime import datetime
 from enum import StrEnum
 
+import simcord
 from babel import Locale
 
-from bot.demo.network import STEWARDS, Person
+from bot.demo.network import DIRECT, STEWARDS, Person
 from bot.demo.simulation import Place, Simulation
 from bot.demo.template import Values
 from bot.demo.visits import Visit
@@ -38,7 +38,7 @@ def page_values(
         "moment": now.isoformat(timespec="minutes"),
         "visit": [_visit_values(visit)] if visit else [],
         "server": [
-            _server_values(texts, index, place, now)
+            _server_values(simulation, texts, index, place)
             for index, place in enumerate(simulation.places)
         ],
         **{each.value: [{}] if each is notice else [] for each in Notice},
@@ -50,13 +50,13 @@ def _visit_values(visit: Visit) -> Values:
         "who": visit.person.name,
         "part": visit.person.part,
         "where": visit.place.server.name,
-        "channel_name": visit.channel.name,
+        "channel_name": visit.channel.name if visit.channel == DIRECT else f"#{visit.channel.name}",
         "url": visit.url or "",
     }
 
 
-def _server_values(texts: Texts, index: int, place: Place, now: datetime) -> Values:
-    server, city = place.server, place.city
+def _server_values(simulation: Simulation, texts: Texts, index: int, place: Place) -> Values:
+    server, city, now = place.server, place.city, simulation.env.now()
     home: Values = {}
     if city is not None:
         home = {
@@ -73,15 +73,33 @@ def _server_values(texts: Texts, index: int, place: Place, now: datetime) -> Val
         "unconfirmed": [] if home or server.name == STEWARDS else [{}],
         "channel": [
             {
-                "channel_name": channel.name,
+                "channel_value": channel.name,
+                "channel_name": f"#{channel.name}",
                 "checked": "checked" if channel is server.channels[0] else "",
             }
             for channel in server.channels
+        ]
+        + [{"channel_value": DIRECT.name, "channel_name": f"✉ {DIRECT.name}", "checked": ""}],
+        "person": [
+            _person_values(person, _letters(simulation, member))
+            for person, member in place.people.items()
         ],
-        "person": [_person_values(person) for person in server.people],
     }
 
 
-def _person_values(person: Person) -> Values:
+def _person_values(person: Person, letters: int) -> Values:
     language = Locale.parse(person.locale, sep="-").get_language_name("en")
-    return {"person_name": person.name, "part": person.part, "language": str(language)}
+    return {
+        "person_name": person.name,
+        "person_id": person.username,
+        "part": person.part,
+        "language": str(language),
+        "letters": [{"count": str(letters)}] if letters else [],
+    }
+
+
+def _letters(simulation: Simulation, member: simcord.MemberActor) -> int:
+    """Count what the bot has written to somebody alone."""
+    backend = simulation.env.backend
+    channel_id = backend.dm_channels.get(member.id)
+    return len(backend.messages.get(channel_id, {})) if channel_id is not None else 0

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 import simcord
 
 from bot.client import Passerelle
-from bot.demo.network import Channel, Person
+from bot.demo.network import DIRECT, Channel, Person
 from bot.demo.portrait import pictures
 from bot.demo.simulation import Place
 
@@ -138,9 +138,11 @@ class Visits:
         return await self._preview(place, person, channel, port=0).__aenter__()
 
     def _preview(self, place: Place, person: Person, channel: Channel, port: int) -> "Preview":
+        member = place.people[person]
+        is_direct = channel == DIRECT
         return self._env.preview(
-            place.channels[channel],
-            viewers=[place.people[person]],
+            member.user.dm_channel if is_direct else place.channels[channel],
+            viewers=[member.user if is_direct else member],
             layout="channel",
             locale=person.locale,
             timezone=place.timezone,

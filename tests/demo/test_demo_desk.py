@@ -3,7 +3,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.demo.network import NETWORK
+from bot.demo.network import DIRECT, NETWORK
 from bot.demo.visits import BotBusy, TimeStopped, Visits
 from tests.demo.conftest import FrontDesk
 
@@ -47,6 +47,14 @@ async def test_choosing_somebody_opens_their_channel(desk: FrontDesk) -> None:
     page = await desk.page()
     assert "You are <strong>Élise</strong>, member, in <strong>Namur</strong>" in page
     assert f'href="{address}"' in page
+
+
+async def test_somebodys_direct_messages_can_be_read_and_are_counted(desk: FrontDesk) -> None:
+    address = await desk.visit("Namur", "Élise", DIRECT.name)
+    assert await desk.answers(address)
+    page = await desk.page()
+    assert 'in <strong>Namur</strong>, <span class="nowrap">direct messages</span>' in page
+    assert 'id="elise-letters" data-live></span>' in page, "nobody has written to her"
 
 
 async def test_choosing_somebody_else_closes_the_first_page(desk: FrontDesk) -> None:

@@ -1,12 +1,14 @@
 import asyncio
 import socket
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 import simcord
 
 from bot.demo import visits
 from bot.demo.network import STEWARDS, Channel, Part, Person
+from bot.demo.page import page_values
 from bot.demo.simulation import Place, Simulation
 from bot.demo.visits import BotBusy, TimeStopped, Visits
 from bot.domain.cities import CityId
@@ -145,3 +147,19 @@ async def test_a_page_that_was_ended_there_is_no_visit_any_more(simulation: Simu
     assert keeping.current is None
     await keeping.let_pass(timedelta(hours=1))
     await keeping.end()
+
+
+async def test_what_the_bot_writes_to_somebody_alone_is_counted(simulation: Simulation) -> None:
+    place = next(place for place in simulation.places if place.server.name == "Dakar")
+    person, member = next(iter(place.people.items()))
+
+    def counted() -> list[dict[str, str]]:
+        values: Any = page_values(simulation, None, "", None)
+        (server,) = [each for each in values["server"] if each["name"] == "Dakar"]
+        (shown,) = [each for each in server["person"] if each["person_name"] == person.name]
+        return shown["letters"]
+
+    assert counted() == []
+    user = simulation.env.bot.get_user(member.id) or await simulation.env.bot.fetch_user(member.id)
+    await user.send("hello")
+    assert counted() == [{"count": "1"}]
