@@ -65,6 +65,30 @@ async def standing(reader: Reader, user_id: int, server_id: int | None, now: dat
     )
 
 
+@dataclass(frozen=True, slots=True)
+class RoleAtHome:
+    """The role whose holders coordinate a city, and the server that it is of."""
+
+    server_id: int
+    role_id: int
+
+
+async def role_at_home(reader: Reader, city_id: CityId) -> RoleAtHome | None:
+    """Give the role that a city's home server chose for its coordinators, unless it is blocked."""
+    row = await reader.one(
+        """
+        select servers.server_id, coordinator_role_id
+          from city_servers join servers using (server_id)
+         where city_id = :city_id and is_home = 1 and coordinator_role_id is not null
+           and not exists (select 1
+                             from blocks
+                            where kind = 'server' and subject = cast(servers.server_id as text))
+        """,
+        {"city_id": city_id},
+    )
+    return RoleAtHome(row["server_id"], row["coordinator_role_id"]) if row else None
+
+
 async def city_standing(reader: Reader, city_id: CityId) -> tuple[bool, bool]:
     """Tell whether a city has a home server, and whether it is blocked."""
     row = await reader.one(

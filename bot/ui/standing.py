@@ -1,15 +1,17 @@
 """Who presses or types, as the rights table wants to know it."""
 
+from dataclasses import replace
+
 import discord
 
 from bot.domain.blocks import Blocked
 from bot.domain.cities import City, CityId
 from bot.domain.fields import Field
 from bot.domain.refusal import Refusal
-from bot.domain.rights import Action, Person, Target, require
+from bot.domain.rights import RIGHTS, Action, Part, Person, Target, parts, require
 from bot.storage.blocks import is_blocked
 from bot.storage.database import Reader
-from bot.storage.standing import Standing, city_standing, standing
+from bot.storage.standing import RoleAtHome, Standing, city_standing, role_at_home, standing
 from bot.ui.resources import Interaction, Resources, resources_of
 
 
@@ -32,6 +34,13 @@ async def allowed(
     async with resources.database.reading() as reader:
         person = await _person(reader, interaction)
         target = await target_here(reader, interaction.guild_id, city_id, field)
+        role = None
+        # elsewhere than in the home server, who holds its role has to be asked of Discord
+        lacks = Part.COORDINATOR in RIGHTS[action] and not RIGHTS[action] & parts(person, target)
+        if city_id is not None and lacks:
+            role = await role_at_home(reader, city_id)
+    if city_id is not None and role is not None and await _holds(interaction, role):
+        person = replace(person, cities=person.cities | {city_id})
     require(person, action, target)
     return person
 
@@ -88,10 +97,21 @@ async def _person(reader: Reader, interaction: Interaction) -> Person:
 
 
 def _by_role(found: Standing, roles: set[int]) -> frozenset[CityId]:
-    # who is where is told to bots with a privileged intent alone, so the role counts at home
     if found.home_city is None or found.coordinator_role_id not in roles:
         return frozenset()
     return frozenset({found.home_city})
+
+
+async def _holds(interaction: Interaction, role: RoleAtHome) -> bool:
+    """Ask Discord whether who acts holds a role in a server that this does not happen in."""
+    home = interaction.client.get_guild(role.server_id)
+    if home is None or home.id == interaction.guild_id:
+        return False
+    try:
+        member = await home.fetch_member(interaction.user.id)
+    except discord.NotFound:
+        return False  # not there
+    return member.get_role(role.role_id) is not None
 
 
 def _is_steward(resources: Resources, user_id: int, server_id: int | None, roles: set[int]) -> bool:
