@@ -5,14 +5,15 @@ from discord.ext import commands
 
 from bot.domain.feeds import Kind
 from bot.domain.refusal import Refusal
-from bot.ui.announcements.answer_buttons import ModerateCall, PressOnCopy, PressOnInterest
+from bot.ui.announcements.answer_buttons import PressOnCopy, PressOnInterest
 from bot.ui.announcements.call_buttons import (
+    ExtendCall,
     PickCall,
     PressOnCall,
     TurnCalls,
     ask_to_close,
+    ask_to_extend,
     edit_call,
-    extend_call,
     show_call,
 )
 from bot.ui.announcements.call_lists import city_calls_card, open_calls_card
@@ -64,7 +65,7 @@ class CallCommands(commands.GroupCog, group_name="call"):
     @app_commands.command()
     async def extend(self, interaction: Interaction, call: CallArgument, until: str) -> None:
         """Give a call another deadline, in every copy."""
-        await extend_call(interaction, call, until)
+        await ask_to_extend(interaction, call, until)
 
     @app_commands.command()
     async def close(self, interaction: Interaction, call: CallArgument) -> None:
@@ -92,8 +93,10 @@ class CallCommands(commands.GroupCog, group_name="call"):
 
 async def setup(bot: commands.Bot) -> None:
     """Add the commands and what is pressed in their answers."""
-    bot.add_dynamic_items(PressOnDraft, ChooseForDraft, PressOnCall, PickCall, TurnCalls)
-    bot.add_dynamic_items(PressOnCopy, PressOnInterest, ModerateCall)
+    bot.add_dynamic_items(
+        PressOnDraft, ChooseForDraft, PressOnCall, ExtendCall, PickCall, TurnCalls
+    )
+    bot.add_dynamic_items(PressOnCopy, PressOnInterest)
     bot.add_dynamic_items(TurnResponses, DeclineRest)
     bot.add_dynamic_items(PressOnOutcome, ChooseGoals)
     await bot.add_cog(CallCommands())

@@ -5,6 +5,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.domain.rights import Action
+from bot.ui.announcements.titles import AnnouncementArgument
 from bot.ui.audit import OF_NETWORK, trail_card
 from bot.ui.choices import FieldArgument
 from bot.ui.city_parameters import CityArgument
@@ -17,6 +18,7 @@ from bot.ui.stewards.claim_buttons import PressOnClaim
 from bot.ui.stewards.coordinator_buttons import NameCoordinator, RemoveCoordinator
 from bot.ui.stewards.coordinators import show_coordinators
 from bot.ui.stewards.importing import ApplyImport, show_difference
+from bot.ui.stewards.moderating import Moderate, ask_to_moderate
 from bot.ui.stewards.overview import claims_card, servers_card, stats_card
 from bot.ui.stewards.overview_buttons import TurnServers, TurnTrail
 
@@ -53,6 +55,11 @@ class NetworkCommands(commands.GroupCog, group_name="network"):
     async def import_cities(self, interaction: Interaction, table: discord.Attachment) -> None:
         """Take over a table of cities, after showing what it changes."""
         await show_difference(interaction, table)
+
+    @app_commands.command()
+    async def withdraw(self, interaction: Interaction, announcement: AnnouncementArgument) -> None:
+        """Take a call or project back everywhere."""
+        await ask_to_moderate(interaction, announcement)
 
     @app_commands.command()
     async def block(
@@ -96,4 +103,5 @@ async def setup(bot: commands.Bot) -> None:
     bot.add_dynamic_items(
         PressOnClaim, NameCoordinator, RemoveCoordinator, ApplyImport, TurnServers, TurnTrail
     )
+    bot.add_dynamic_items(Moderate)
     await bot.add_cog(NetworkCommands())

@@ -31,6 +31,7 @@ class Deed(StrEnum):
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
     CITIES_IMPORTED = "cities-imported"
+    ANNOUNCEMENT_WITHDRAWN = "announcement-withdrawn"
 
 
 class Tag(StrEnum):

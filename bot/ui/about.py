@@ -28,7 +28,16 @@ COORDINATORS = (
 ADMINS = ("setup panel", "setup status", "setup city")
 STEWARDS = tuple(
     f"network {name}"
-    for name in ("claims", "coordinators", "servers", "import", "block", "audit", "stats")
+    for name in (
+        "claims",
+        "coordinators",
+        "servers",
+        "import",
+        "withdraw",
+        "block",
+        "audit",
+        "stats",
+    )
 )
 
 

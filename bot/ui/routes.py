@@ -3,6 +3,7 @@
 Discord takes 100 characters.
 """
 
+from datetime import datetime
 from enum import StrEnum
 from itertools import count
 
@@ -55,6 +56,7 @@ DRAFT_BUTTON = (
 )
 DRAFT_MENU = r"draft:(?P<call>\d+):choose:(?P<what>[a-z_]+)(?::(?P<part>\d))?"
 CALL_BUTTON = r"call:(?P<call>\d+):(?P<aim>report|retry|complete|withdrawn)"
+EXTEND = r"extend:(?P<call>\d{1,18}):(?P<until>\d{1,12})"
 PICK_CALL = r"call:pick"
 PICK_PROJECT = r"project:pick"
 TURN_PROJECTS = (
@@ -195,6 +197,11 @@ def draft_menu(call_id: AnnouncementId, what: str, part: int | None = None) -> s
 def call_button(call_id: AnnouncementId, aim: str) -> str:
     """Address a button by which a coordinator looks after a call."""
     return f"call:{call_id}:{aim}"
+
+
+def extend(call_id: AnnouncementId, until: datetime) -> str:
+    """Address the button that gives a call the deadline that was shown."""
+    return f"extend:{call_id}:{int(until.timestamp())}"
 
 
 def turn_calls(page: int) -> str:

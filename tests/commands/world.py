@@ -3,7 +3,10 @@
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+import discord
 import simcord
+from simcord.backend.models.channel import Overwrite
+from simcord.enums import OverwriteType
 
 from bot.client import Passerelle
 
@@ -89,3 +92,11 @@ def answer_of(result: simcord.InteractionResult) -> Any:
         return result.response
     assert result.followups, "nothing was answered"
     return result.followups[-1]
+
+
+def deny(env: simcord.Env, channel: simcord.ChannelHandle, *rights: str) -> None:
+    """Take rights from the bot in one channel."""
+    denied = discord.Permissions(**dict.fromkeys(rights, True)).value
+    bot_id = env.backend.bot_user.id
+    overwrite = Overwrite(target_id=bot_id, type=OverwriteType.MEMBER, deny=denied)
+    env.backend.set_overwrite(channel.id, overwrite)

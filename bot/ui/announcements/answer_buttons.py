@@ -22,16 +22,16 @@ from bot.ui.announcements.answers import (
     interest_card,
     own_interest_card,
 )
-from bot.ui.announcements.closing import close_everywhere
 from bot.ui.announcements.showing import show_copy
 from bot.ui.city_cards import place
-from bot.ui.layouts import Card, button, text
+from bot.ui.layouts import Card, text
 from bot.ui.people import display_names
 from bot.ui.plain import plain
 from bot.ui.pressing import Form, Press
 from bot.ui.reply import replace, reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
 from bot.ui.standing import allowed
+from bot.ui.stewards.moderating import withdraw_row
 from bot.ui.stewards.notices import post_to_stewards, stewards_texts
 
 LONGEST_REASON = 500
@@ -77,20 +77,6 @@ class PressOnInterest(Press, template=routes.INTEREST_BUTTON):
         await interaction.edit_original_response(view=card)
 
 
-class ModerateCall(Press, template=routes.MODERATE):
-    """Withdraws something everywhere, by a steward."""
-
-    async def press(self, interaction: Interaction) -> None:
-        """Close it, and say so on the notice."""
-        await allowed(interaction, Action.MODERATE)
-        call = await _call(interaction, AnnouncementId(int(self.match["call"])))
-        if not await close_everywhere(interaction.client, call.id, Closing.WITHDRAWN):
-            raise Refusal("announcement.not_open")
-        texts = persons_texts(interaction)
-        said = texts("moderated", title=plain(call.title, 100), person=interaction.user.mention)
-        await replace(interaction, Card(text(said)))
-
-
 class ReportForm(Form):
     """Asks why something is reported to the stewards."""
 
@@ -120,12 +106,7 @@ class ReportForm(Form):
             person=interaction.user.mention,
             reason=plain(self._reason.value, LONGEST_REASON),
         )
-        withdraw = button(
-            texts("report-button-withdraw"),
-            routes.moderate(call.id),
-            style=discord.ButtonStyle.danger,
-        )
-        card = Card(text(words), ui.ActionRow[ui.LayoutView](withdraw))
+        card = Card(text(words), withdraw_row(texts, call.id))
         told = await post_to_stewards(client, card)
         key = "report-told" if told is not None else "report-not-told"
         await reply(interaction, persons_texts(interaction)(key))

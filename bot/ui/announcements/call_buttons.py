@@ -1,6 +1,7 @@
 """What a coordinator does with a call after it was published, and how lists of calls are used."""
 
 import asyncio
+from datetime import UTC, datetime
 
 import discord
 from discord import ui
@@ -45,6 +46,29 @@ class PressOnCall(Press, template=routes.CALL_BUTTON):
                 await replace(interaction, Card(text(said)))
 
 
+class ExtendCall(Press, template=routes.EXTEND):
+    """Gives an open call the deadline that was shown, in every copy."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Do it, unless that day has passed meanwhile."""
+        call_id = AnnouncementId(int(self.match["call"]))
+        call = await own_announcement(interaction, call_id, Kind.CALLS)
+        resources, texts = resources_of(interaction), persons_texts(interaction)
+        now = resources.clock()
+        deadline = datetime.fromtimestamp(int(self.match["until"]), UTC)
+        if deadline <= now:
+            raise Refusal("deadline.past", time=deadline)
+        async with resources.database.transaction() as tx:
+            await save_facts(tx, call_id, link=call.link, deadline=deadline, pays=call.pays)
+            await remind_anew(tx, call_id)
+            if not await revise(tx, call_id, now):
+                raise Refusal("announcement.not_open")
+        await remember_what_is_open(resources)
+        resources.wake()
+        said = texts("call-extended", time=discord.utils.format_dt(deadline, "f"))
+        await replace(interaction, Card(text(said)))
+
+
 class PickCall(Choice, template=routes.PICK_CALL):
     """Opens the call chosen in a list: a draft's page for its coordinators, else its card."""
 
@@ -81,29 +105,29 @@ async def edit_call(interaction: Interaction, call_id: AnnouncementId) -> None:
     await open_text_form(interaction, call)
 
 
-async def extend_call(interaction: Interaction, call_id: AnnouncementId, until: str) -> None:
-    """Give an open call another deadline, shown back as a day, and bring it to every copy."""
-    call, resources = (
-        await own_announcement(interaction, call_id, Kind.CALLS),
-        resources_of(interaction),
-    )
+async def ask_to_extend(interaction: Interaction, call_id: AnnouncementId, until: str) -> None:
+    """Read another deadline for an open call, and show it as a day before anything changes."""
+    call = await own_announcement(interaction, call_id, Kind.CALLS)
     if not call.is_open:
         raise Refusal("announcement.not_open")
     texts, city = persons_texts(interaction), known_city(interaction, call.city_id)
-    now = resources.clock()
     # words of a language not met before take a while to load
     deadline = await asyncio.to_thread(
-        read_deadline, until, (texts.language.code,), city.timezone, now
+        read_deadline,
+        *(until, (texts.language.code,), city.timezone, resources_of(interaction).clock()),
     )
-    async with resources.database.transaction() as tx:
-        await save_facts(tx, call_id, link=call.link, deadline=deadline, pays=call.pays)
-        await remind_anew(tx, call_id)
-        if not await revise(tx, call_id, now):
-            raise Refusal("announcement.not_open")
-    await remember_what_is_open(resources)
-    resources.wake()
-    when = discord.utils.format_dt(deadline, "f")
-    await reply(interaction, texts("call-extended", time=when))
+    sure = texts(
+        "call-extend-sure",
+        title=plain(call.title, 100),
+        time=discord.utils.format_dt(deadline, "F"),
+        before=discord.utils.format_dt(call.deadline, "f") if call.deadline else "—",
+    )
+    yes = button(
+        texts("call-button-extend"),
+        routes.extend(call_id, deadline),
+        style=discord.ButtonStyle.success,
+    )
+    await reply(interaction, Card(text(sure), ui.ActionRow[ui.LayoutView](yes)))
 
 
 async def ask_to_close(interaction: Interaction, call_id: AnnouncementId) -> None:

@@ -3,8 +3,10 @@
 import discord
 
 from bot.domain.announcements import AnnouncementId, Closing
+from bot.domain.audit import Entry
 from bot.domain.feeds import Kind
 from bot.storage.announcements import open_announcements
+from bot.storage.audit import note
 from bot.storage.interests import expire_waiting
 from bot.storage.outcomes import closed_calls
 from bot.storage.projects import ProjectFilter, shared_projects
@@ -16,15 +18,23 @@ MOST_SUGGESTED = 500
 
 
 async def close_everywhere(
-    client: discord.Client, announcement_id: AnnouncementId, closing: Closing
+    client: discord.Client,
+    announcement_id: AnnouncementId,
+    closing: Closing,
+    entry: Entry | None = None,
 ) -> bool:
-    """Close it, its copies and the answers still waiting, at once; tell if it was open."""
+    """Close it, its copies and the answers still waiting, at once; tell if it was open.
+
+    ``entry`` is what the audit trail is to say of it.
+    """
     resources = equipment(client)
     async with resources.database.transaction() as tx:
         now = resources.clock()
         if not await close(tx, announcement_id, closing, now):
             return False
         await expire_waiting(tx, announcement_id, now)
+        if entry is not None:
+            await note(tx, entry)
     await remember_what_is_open(resources)
     resources.wake()
     return True

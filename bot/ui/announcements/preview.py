@@ -1,7 +1,7 @@
 """Before publishing: how it will look, who gets it, who is left out and why."""
 
-from collections import Counter
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import discord
@@ -9,6 +9,7 @@ from discord import ui
 
 from bot.domain.announcements import Announcement
 from bot.domain.cities import City
+from bot.domain.feed_faults import works
 from bot.domain.feeds import Feed, Kind
 from bot.domain.reach import LeftOut, left_out
 from bot.storage.database import Reader
@@ -18,9 +19,13 @@ from bot.ui import routes
 from bot.ui.announcements.copies import Copy, copy_card
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain
+from bot.ui.setup.channels import feed_findings
 
-SHOWN = 12
-"""Servers named on the preview; the rest are counted."""
+SHOWN, FEW = 12, 4
+"""Servers named on the preview: of those that get it, and of those left out for one reason."""
+
+JUDGED_AT_ONCE = 100
+"""Channels whose rights are looked at in a row, which takes some milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +33,19 @@ class Reach:
     """The feeds that get an announcement, and why others do not."""
 
     feeds: Sequence[Feed]
-    left_out: Counter[LeftOut]
+    left_out: Mapping[LeftOut, Sequence[Feed]]
 
 
 async def read_reach(reader: Reader, announcement: Announcement, city: City) -> Reach:
     """Judge every feed there is."""
     reached: list[Feed] = []
-    others: Counter[LeftOut] = Counter()
+    others: dict[LeftOut, list[Feed]] = {}
     for feed in await all_feeds(reader):
         why = left_out(feed, announcement, city.region)
         if why is None:
             reached.append(feed)
         else:
-            others[why] += 1
+            others.setdefault(why, []).append(feed)
     return Reach(reached, others)
 
 
@@ -64,10 +69,29 @@ def copy_preview(texts: Texts, copy: Copy) -> Card:
     return card
 
 
-def reach_card(client: discord.Client, texts: Texts, draft: Announcement, reach: Reach) -> Card:
-    """Lay out who gets a draft and who does not, with *Publish*."""
+async def unwritable(client: discord.Client, feeds: Iterable[Feed]) -> list[Feed]:
+    """List the feeds in whose channel the bot may not write now: it will be tried all the same."""
+    found: list[Feed] = []
+    for place, feed in enumerate(feeds):
+        if place % JUDGED_AT_ONCE == JUDGED_AT_ONCE - 1:
+            await asyncio.sleep(0)  # others are waiting for their answers
+        guild = client.get_guild(feed.server_id)
+        if guild is not None and not works(feed_findings(guild, feed)):
+            found.append(feed)
+    return found
+
+
+def reach_card(
+    client: discord.Client,
+    texts: Texts,
+    draft: Announcement,
+    reach: Reach,
+    refusing: Sequence[Feed] = (),
+) -> Card:
+    """Lay out who gets a draft and who does not, with *Publish*; ``refusing`` are unwritable."""
     lacks = missing(draft)
-    parts = [text(f"### {texts('preview-title')}"), text(_reach(client, texts, draft, reach))]
+    words = "\n".join(_reach(client, texts, draft, reach, refusing))
+    parts = [text(f"### {texts('preview-title')}"), text(words)]
     if lacks:
         lines = [f"- {texts(f'preview-missing-{each}')}" for each in lacks]
         parts.append(text("\n".join([f"**{texts('preview-missing')}**", *lines])))
@@ -84,17 +108,36 @@ def reach_card(client: discord.Client, texts: Texts, draft: Announcement, reach:
     return Card(ui.Container[ui.LayoutView](*parts), row)
 
 
-def _reach(client: discord.Client, texts: Texts, draft: Announcement, reach: Reach) -> str:
-    servers = {feed.server_id: client.get_guild(feed.server_id) for feed in reach.feeds}
-    names = sorted(plain(guild.name, 40) for guild in servers.values() if guild)
+def _reach(
+    client: discord.Client,
+    texts: Texts,
+    draft: Announcement,
+    reach: Reach,
+    refusing: Sequence[Feed],
+) -> list[str]:
+    servers = {feed.server_id for feed in reach.feeds}
     lines = [texts("preview-reach", feeds=len(reach.feeds), servers=len(servers))]
-    if names:
+    if names := _names(client, reach.feeds):
         lines.append(texts.some(names, SHOWN))
+    if refusing:
+        said = texts("preview-unwritable", count=len(refusing))
+        lines.append(f"⚠️ {_where(client, texts, said, refusing)}")
     if reach.left_out:
         lines.append(f"**{texts('preview-left-out')}**")
-        lines += [
-            f"- {texts(f'preview-left-out-{why}', count=reach.left_out[why], kind=draft.kind)}"
-            for why in LeftOut
-            if reach.left_out[why]
-        ]
-    return "\n".join(lines)
+    for why in LeftOut:
+        if feeds := reach.left_out.get(why):
+            said = texts(f"preview-left-out-{why}", count=len(feeds), kind=draft.kind)
+            lines.append(f"- {_where(client, texts, said, feeds)}")
+    return lines
+
+
+def _where(client: discord.Client, texts: Texts, said: str, feeds: Sequence[Feed]) -> str:
+    names = _names(client, feeds)
+    if not names:
+        return said
+    return texts("preview-where", said=said, servers=texts.some(names, FEW))
+
+
+def _names(client: discord.Client, feeds: Sequence[Feed]) -> list[str]:
+    guilds = {client.get_guild(feed.server_id) for feed in feeds}
+    return sorted(plain(guild.name, 40) for guild in guilds if guild)

@@ -10,7 +10,7 @@ from bot.storage.publishing import publish
 from bot.ui.announcements.closing import remember_what_is_open
 from bot.ui.announcements.copies import Copy
 from bot.ui.announcements.drafting import own_announcement
-from bot.ui.announcements.preview import copy_preview, missing, reach_card, read_reach
+from bot.ui.announcements.preview import copy_preview, missing, reach_card, read_reach, unwritable
 from bot.ui.announcements.reports import follow_report
 from bot.ui.announcements.showing import partners_of
 from bot.ui.reply import reply
@@ -32,7 +32,8 @@ async def show_preview(interaction: Interaction, draft_id: AnnouncementId) -> No
         partners = partners_of(resources, draft)
         copy = Copy(draft, city, partners=partners, pictures=pictures)
         await reply(interaction, copy_preview(texts, copy), files=copy.files())
-    await reply(interaction, reach_card(interaction.client, texts, draft, reach))
+    refusing = await unwritable(interaction.client, reach.feeds)
+    await reply(interaction, reach_card(interaction.client, texts, draft, reach, refusing))
 
 
 async def publish_draft(interaction: Interaction, draft_id: AnnouncementId) -> None:

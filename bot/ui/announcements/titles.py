@@ -25,11 +25,15 @@ class CallParameter(Suggesting):
         """Give what to say of a title that none of them has."""
         return Refusal("call.unknown", query=query)
 
+    def label(self, resources: Resources, texts: Texts, shown: Announcement) -> str:
+        """Name one of them."""
+        return shown.wording(texts.language.code).title
+
     def suggest(self, resources: Resources, texts: Texts, typed: str) -> Sequence[Suggestion]:
         """Suggest by a word of the title, in any language there is."""
         wanted = f" {fold(typed)}"
         return [
-            Suggestion(shortened(each.wording(texts.language.code).title, 100), str(each.id))
+            Suggestion(shortened(self.label(resources, texts, each), 100), str(each.id))
             for each in self.known(resources)
             if wanted in f" {fold(' '.join(w.title for w in each.wordings))}"
         ]
@@ -77,10 +81,29 @@ class ProjectParameter(CallParameter):
         return Refusal("project.unknown", query=query)
 
 
+class AnnouncementParameter(CallParameter):
+    """Anything that can be read now, named with its city."""
+
+    def label(self, resources: Resources, texts: Texts, shown: Announcement) -> str:
+        """Put the city first: a title may be long."""
+        city = resources.directory.cities.get(shown.city_id)
+        title = super().label(resources, texts, shown)
+        return f"{city.name}: {title}" if city else title
+
+    def known(self, resources: Resources) -> Sequence[Announcement]:
+        """Give calls first, then projects."""
+        return (*resources.open_calls, *resources.projects)
+
+    def unknown(self, query: str) -> Refusal:
+        """Give what to say of a title that none of them has."""
+        return Refusal("announcement.unknown", query=query)
+
+
 CallArgument = app_commands.Transform[AnnouncementId, CallParameter]
 EveryCallArgument = app_commands.Transform[AnnouncementId, EveryCallParameter]
 ClosedCallArgument = app_commands.Transform[AnnouncementId, ClosedCallParameter]
 ProjectArgument = app_commands.Transform[AnnouncementId, ProjectParameter]
+AnnouncementArgument = app_commands.Transform[AnnouncementId, AnnouncementParameter]
 
 
 def picker(

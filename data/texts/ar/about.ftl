@@ -25,6 +25,7 @@ help-network-claims = الخوادم التي تطلب تمثيل مدينة
 help-network-coordinators = من يتولى التنسيق في كل مدينة أو مجال
 help-network-servers = الخوادم التي تستخدم Passerelle
 help-network-import = استيراد جدول مدن
+help-network-withdraw = سحب دعوة أو مشروع من جميع القنوات
 help-network-block = منع مدينة أو شخص أو خادم من مخاطبة الشبكة
 help-network-audit = سجل التغييرات ومن أجراها
 help-network-stats = الشبكة بالأرقام

@@ -25,3 +25,4 @@ audit-coordinator-followed = تسلّم مهمة التنسيق في مدينة 
 audit-blocked = حظر { $subject }: «{ $after }»
 audit-unblocked = رفع الحظر عن { $subject }
 audit-cities-imported = استيراد جدول مدن: { $after }
+audit-announcement-withdrawn = سحب ما نشرته { $subject }: «{ $after }»

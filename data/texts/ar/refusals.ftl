@@ -90,6 +90,7 @@ refusal-import-gone = لم يعد هذا الجدول في الانتظار: إ�
 refusal-import-changed = تغيّر الدليل منذ عرض التغييرات، وأصبح تطبيق الجدول يُخرج منه مدنًا كثيرة. يُرجى إرسال الجدول من جديد للاطلاع عليها.
 
 refusal-announcement-gone = لم يعد هذا المنشور موجودًا. ويعرض الأمر { -command-call-mine } دعوات مدينتكم، والأمر { -command-project-list } المشاريع.
+refusal-announcement-unknown = لا يوجد منشور متاح حاليًا بعنوان «{ $query }». يُرجى البدء بكتابة عنوانه ثم اختياره من القائمة.
 refusal-announcement-not-draft = سبق نشر هذا النص، فلم يعد مسودة. يُرجى تعديله بالأمر { -command-call-edit } أو { -command-project-edit }.
 refusal-announcement-not-open = هذا المنشور ليس متاحًا حاليًا (فهو مسودة أو مغلق أو مسحوب)، فلا مجال لتغيير شيء فيه.
 refusal-announcement-incomplete = لا يمكن النشر بعد، لأن النص غير مكتمل. وتبيّن المعاينة ما ينقصه.

@@ -22,6 +22,7 @@ help-network-claims = Servers that ask to speak for a city
 help-network-coordinators = Who coordinates which city or field
 help-network-servers = The servers that have the bot
 help-network-import = Take over a table of cities
+help-network-withdraw = Take a call or project back everywhere
 help-network-block = Keep a city, person or server from speaking to the network
 help-network-audit = Who changed what
 help-network-stats = The network in numbers

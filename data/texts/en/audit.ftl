@@ -25,3 +25,4 @@ audit-coordinator-followed = took over { $subject } from { $before }
 audit-blocked = blocked { $subject }: “{ $after }”
 audit-unblocked = lifted the block of { $subject }
 audit-cities-imported = imported a table of cities: { $after }
+audit-announcement-withdrawn = withdrew what { $subject } had published: “{ $after }”

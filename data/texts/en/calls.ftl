@@ -105,6 +105,12 @@ preview-left-out-broken =
         [one] { $count } channel is paused: its last message was refused
        *[other] { $count } channels are paused: their last message was refused
     }
+preview-unwritable =
+    { $count ->
+        [one] { $count } channel will probably refuse it: the bot may not write there
+       *[other] { $count } channels will probably refuse it: the bot may not write there
+    }
+preview-where = { $said } ({ $servers })
 preview-missing = Before it can be published:
 preview-missing-text = it needs a title and a summary
 preview-missing-deadline = it needs a day until which it is open
@@ -142,6 +148,8 @@ calls-line-untold = { $title } · closed · tell what came of it with { $command
 pick-announcement = Open one of them
 call-revised = ✅ Saved. Every copy is brought up to date now.
 call-extended = ✅ Open until { $time } now. Every copy is brought up to date.
+call-extend-sure = Extend “{ $title }” to { $time }? It is open until { $before } now. Every copy says so at once, and whoever saved it is reminded anew.
+call-button-extend = Yes, extend it
 call-close-how = Why do you close “{ $title }”? Every copy says so at once, and nobody can answer any more.
 call-button-complete = The partnership is complete
 call-button-withdrawn = I withdraw it
@@ -231,3 +239,5 @@ report-not-told = Your report could not be handed on right now. Write to whoever
 report-button-withdraw = Withdraw everywhere
 notice-reported = 🚩 { $person } reports “{ $title }” of { $city }: “{ $reason }”
 moderated = Withdrawn everywhere by { $person }: “{ $title }”
+moderate-sure = Withdraw “{ $title }” of { $city } everywhere? In every channel its text and pictures go at once, and its coordinators are told.
+moderated-told = 🚩 The network's stewards have withdrawn “{ $title }” everywhere. To have that looked at, write to whoever runs this bot.

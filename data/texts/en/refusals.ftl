@@ -74,6 +74,7 @@ refusal-import-gone = This table is no longer waiting: it was applied or dropped
 refusal-import-changed = The directory has changed since the difference was shown, and many cities would leave now. Send the table again to see.
 
 refusal-announcement-gone = This is no longer there. `/call mine` has your city's calls, `/project list` the projects.
+refusal-announcement-unknown = Nothing that can be read now is called “{ $query }”. Start typing and choose from the list.
 refusal-announcement-not-draft = This was published already, so it is a draft no more. Change it with `/call edit` or `/project edit`.
 refusal-announcement-not-open = This is not open (it is a draft, closed or withdrawn), so there is nothing to change.
 refusal-announcement-incomplete = Something is missing before this can be published: see the preview.

@@ -22,6 +22,7 @@ help-network-claims = Los servidores que solicitan representar a una ciudad
 help-network-coordinators = Quién coordina cada ciudad y cada ámbito
 help-network-servers = Los servidores que tienen el bot
 help-network-import = Incorporar una tabla de ciudades
+help-network-withdraw = Retirar una convocatoria o un proyecto de todos los canales
 help-network-block = Impedir que una ciudad, una persona o un servidor se dirija a la red
 help-network-audit = Quién cambió qué
 help-network-stats = La red en cifras

@@ -25,3 +25,4 @@ audit-coordinator-followed = tomó el relevo de { $before } en la coordinación 
 audit-blocked = aplicó un bloqueo a { $subject }: “{ $after }”
 audit-unblocked = levantó el bloqueo de { $subject }
 audit-cities-imported = importó una tabla de ciudades: { $after }
+audit-announcement-withdrawn = retiró una publicación de { $subject }: “{ $after }”

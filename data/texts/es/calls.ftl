@@ -105,6 +105,12 @@ preview-left-out-broken =
         [one] { $count } canal en pausa, porque su último mensaje fue rechazado
        *[other] { $count } canales en pausa, porque su último mensaje fue rechazado
     }
+preview-unwritable =
+    { $count ->
+        [one] { $count } canal probablemente no lo acepte: el bot no puede escribir en él
+       *[other] { $count } canales probablemente no lo acepten: el bot no puede escribir en ellos
+    }
+preview-where = { $said } ({ $servers })
 preview-missing = Antes de publicar:
 preview-missing-text = faltan un título y un resumen
 preview-missing-deadline = falta la fecha hasta la que estará abierta
@@ -142,6 +148,8 @@ calls-line-untold = { $title } · cerrada · cuente qué resultó con { $command
 pick-announcement = Abrir
 call-revised = ✅ Guardado. El cambio está llegando a todos los canales.
 call-extended = ✅ Nueva fecha límite: { $time }. El cambio está llegando a todos los canales.
+call-extend-sure = ¿Ampliar el plazo de “{ $title }” hasta el { $time }? Ahora está abierta hasta el { $before }. Se indicará de inmediato en todos los canales, y quienes la guardaron recibirán nuevos recordatorios.
+call-button-extend = Sí, ampliar el plazo
 call-close-how = ¿Por qué cierra “{ $title }”? Se indicará de inmediato en todos los canales y ya nadie podrá responder.
 call-button-complete = La alianza está completa
 call-button-withdrawn = Se retira la convocatoria
@@ -247,3 +255,5 @@ report-not-told = Su aviso no ha podido transmitirse en este momento. Escriba a 
 report-button-withdraw = Retirar en todos los canales
 notice-reported = 🚩 { $person } notifica un problema con “{ $title }”, de { $city }: “{ $reason }”
 moderated = “{ $title }”: publicación retirada en todos los canales por { $person }
+moderate-sure = ¿Retirar en todas partes “{ $title }”, de { $city }? El texto y las imágenes desaparecerán de inmediato de todos los canales y se avisará a la coordinación de la ciudad.
+moderated-told = 🚩 El equipo de la red ha retirado “{ $title }” de todos los canales. Para pedir que se revise, escriba a quienes gestionan este bot.

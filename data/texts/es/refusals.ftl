@@ -74,6 +74,7 @@ refusal-import-gone = Esta tabla ya no está en espera: se aplicó, se descartó
 refusal-import-changed = El directorio ha cambiado desde que se mostraron las diferencias, y ahora saldrían muchas ciudades. Envíe de nuevo la tabla para verlas.
 
 refusal-announcement-gone = Esta publicación ya no existe. Vea las convocatorias de su ciudad con `/convocatoria propias` y los proyectos con `/proyecto lista`.
+refusal-announcement-unknown = No se encuentra ninguna publicación titulada “{ $query }”. Empiece a escribir su título y elija en la lista.
 refusal-announcement-not-draft = Esto ya se publicó, así que ha dejado de ser un borrador. Modifíquelo con `/convocatoria editar` o `/proyecto editar`.
 refusal-announcement-not-open = Esta publicación no está en curso (es un borrador o está cerrada o retirada), así que no hay nada que modificar.
 refusal-announcement-incomplete = Aún falta algo para poder publicar: la vista previa indica qué.

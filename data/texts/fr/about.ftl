@@ -22,6 +22,7 @@ help-network-claims = Les serveurs qui demandent à représenter une ville
 help-network-coordinators = Qui coordonne quelle ville ou quel domaine
 help-network-servers = Les serveurs où le bot est présent
 help-network-import = Importer un tableau de villes
+help-network-withdraw = Retirer un appel ou un projet de tous les salons
 help-network-block = Empêcher une ville, une personne ou un serveur de s’adresser au réseau
 help-network-audit = Qui a modifié quoi
 help-network-stats = Le réseau en chiffres

@@ -25,3 +25,4 @@ audit-coordinator-followed = a succédé à { $before } à la coordination : { $
 audit-blocked = a bloqué { $subject } : « { $after } »
 audit-unblocked = a débloqué { $subject }
 audit-cities-imported = a importé un tableau de villes : { $after }
+audit-announcement-withdrawn = a retiré une publication de { $subject } : « { $after } »

@@ -105,6 +105,12 @@ preview-left-out-broken =
         [one] { $count } salon en pause : son dernier message a été refusé
        *[other] { $count } salons en pause : leur dernier message a été refusé
     }
+preview-unwritable =
+    { $count ->
+        [one] { $count } salon le refusera sans doute : le bot ne peut pas y écrire
+       *[other] { $count } salons le refuseront sans doute : le bot ne peut pas y écrire
+    }
+preview-where = { $said } ({ $servers })
 preview-missing = Pour pouvoir publier, il manque encore :
 preview-missing-text = un titre et un résumé
 preview-missing-deadline = une date limite
@@ -142,6 +148,8 @@ calls-line-untold = { $title } · clos · racontez-en les résultats avec { $com
 pick-announcement = Ouvrir
 call-revised = ✅ Enregistré. L’appel est mis à jour dans tous les salons.
 call-extended = ✅ Nouvelle date limite : { $time }. L’appel est mis à jour dans tous les salons.
+call-extend-sure = Prolonger « { $title } » jusqu’au { $time } ? La date limite actuelle est le { $before }. Tous les salons l’indiqueront aussitôt, et les personnes qui ont mis l’appel de côté recevront de nouveaux rappels.
+call-button-extend = Oui, prolonger
 call-close-how = Pourquoi souhaitez-vous clore « { $title } » ? Tous les salons afficheront aussitôt le motif, et il ne sera plus possible de répondre.
 call-button-complete = Le partenariat est constitué
 call-button-withdrawn = Nous retirons l’appel
@@ -243,3 +251,5 @@ report-not-told = Votre signalement n’a pas pu être transmis pour l’instant
 report-button-withdraw = Retirer partout
 notice-reported = 🚩 { $person } signale « { $title } » ({ $city }) : « { $reason } »
 moderated = Retiré partout par { $person } : « { $title } »
+moderate-sure = Retirer partout « { $title } », publié par { $city } ? Le texte et les images disparaîtront aussitôt de tous les salons, et la coordination de la ville en sera informée.
+moderated-told = 🚩 L’équipe de Passerelle a retiré « { $title } » de tous les salons. Pour demander un réexamen, écrivez aux responsables de ce bot.

@@ -74,6 +74,7 @@ refusal-import-gone = Ce tableau n’est plus en attente : il a été appliqué 
 refusal-import-changed = L’annuaire a changé depuis l’affichage des différences, et de nombreuses villes en disparaîtraient désormais. Envoyez de nouveau le tableau pour vous en rendre compte.
 
 refusal-announcement-gone = Cette publication n’existe plus. `/appel miens` présente les appels de votre ville, `/projet liste` les projets.
+refusal-announcement-unknown = « { $query } » ne permet pas d’identifier une publication en cours. Commencez à saisir le titre, puis choisissez-le dans la liste.
 refusal-announcement-not-draft = Ce n’est plus un brouillon : la publication a déjà eu lieu. Modifiez-la avec `/appel modifier` ou `/projet modifier`.
 refusal-announcement-not-open = Cette publication n’est pas en cours (brouillon, close ou retirée) : rien n’a été modifié.
 refusal-announcement-incomplete = Il manque encore quelque chose pour pouvoir publier : l’aperçu indique quoi.

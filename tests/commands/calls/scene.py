@@ -50,6 +50,11 @@ class Scene:
         await self.bring()
         return card_of(report)
 
+    async def extend(self, until: str) -> simcord.InteractionResult:
+        """Give the first call another deadline, after it was shown as a day."""
+        asked = await self.author.slash(self.network.channel, "call extend", call="1", until=until)
+        return await self.author.click(card_of(asked), label="Yes, extend it")
+
     async def bring(self, seconds: float = 3) -> None:
         """Let the announcer work."""
         await self.network.env.advance_time(seconds)

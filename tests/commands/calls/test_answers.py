@@ -178,9 +178,7 @@ async def test_a_call_with_another_deadline_is_reminded_of_anew(scene: Scene) ->
     reader = await saved(scene, "12 January 2026")
     await scene.network.env.advance_time(6 * 86_400)
     before = len(reminders(scene, reader))
-    await scene.author.slash(
-        scene.network.channel, "call extend", call="1", until="1 February 2026"
-    )
+    await scene.extend("1 February 2026")
     await scene.network.env.advance_time(12 * 86_400)
     assert len(reminders(scene, reader)) == before + 1
     assert "14 days left" in reminders(scene, reader)[-1]

@@ -164,7 +164,7 @@ async def test_the_chosen_role_is_notified_once_and_not_by_edits(scene: Scene) -
     (sent,) = requests(scene, "POST", scene.calls.id)
     assert [int(role) for role in sent["allowed_mentions"]["roles"]] == [fans.id]
     assert f"<@&{fans.id}>" in str(sent["components"])
-    await scene.author.slash(scene.network.channel, "call extend", call="1", until="30 April 2026")
+    await scene.extend("30 April 2026")
     await scene.bring(5)
     (copy,) = scene.copies(scene.calls)
     assert f"<@&{fans.id}>" not in text_of(copy)

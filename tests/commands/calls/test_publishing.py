@@ -7,6 +7,7 @@ from bot.storage.feeds import choose, feeds_of
 from tests.commands.calls.scene import Scene, disabled
 from tests.commands.network import card_of, fill_in, said, text_of
 from tests.commands.setup.panels import choose as pick
+from tests.commands.world import deny
 
 
 async def test_a_call_reaches_every_server_in_its_own_language(scene: Scene) -> None:
@@ -28,8 +29,34 @@ async def test_the_author_is_told_who_will_get_it_and_who_will_not_and_why(scene
     page = await scene.write()
     previewed = said(await scene.author.click(page, label="Preview"))
     assert "1 channel in one server will get it" in previewed
-    assert "Dakar" in previewed and "Gwangju" not in previewed
-    assert "1 channel is for other regions" in previewed
+    assert "Dakar" in previewed.partition("Left out")[0]
+    assert "1 channel is for other regions (Gwangju)" in previewed
+
+
+async def test_the_preview_says_where_the_bot_may_not_write_and_it_is_tried_all_the_same(
+    scene: Scene,
+) -> None:
+    deny(scene.network.env, scene.calls, "send_messages")
+    await scene.network.env.settle()
+    page = await scene.write()
+    previewed = said(await scene.author.click(page, label="Preview"))
+    assert "1 channel will probably refuse it: the bot may not write there (Gwangju)" in previewed
+    assert "2 channels in 2 servers will get it" in previewed
+    report = await scene.publish(page)
+    assert "1 did not take it" in text_of(report)
+
+
+async def test_a_deadline_that_passed_while_it_was_shown_is_refused(scene: Scene) -> None:
+    await scene.publish()
+    asked = card_of(
+        await scene.author.slash(
+            scene.network.channel, "call extend", call="1", until="2 January 2026"
+        )
+    )
+    scene.network.wait(days=3)
+    assert "That day is over" in said(await scene.author.click(asked, label="Yes, extend it"))
+    call = await scene.call()
+    assert call.deadline is not None and call.deadline.month == 3
 
 
 async def test_a_draft_outlives_a_restart_and_keeps_what_was_chosen(scene: Scene) -> None:
@@ -116,9 +143,12 @@ async def test_an_edit_brings_every_copy_up_to_date_in_place(scene: Scene) -> No
 async def test_a_call_that_is_extended_says_the_day_back(scene: Scene) -> None:
     await scene.publish()
     before = (await scene.call()).deadline
-    told = await scene.author.slash(
+    asked = await scene.author.slash(
         scene.network.channel, "call extend", call="1", until="30 April 2026"
     )
+    assert "Extend “Media arts residency” to <t:" in said(asked)
+    assert (await scene.call()).deadline == before, "nothing changes before it was shown"
+    told = await scene.author.click(card_of(asked), label="Yes, extend it")
     assert "Open until <t:" in said(told)
     assert before is not None
     after = (await scene.call()).deadline

@@ -3,14 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-import discord
 import simcord
-from simcord.backend.models.channel import Overwrite
-from simcord.enums import OverwriteType
 
 from bot.domain.feeds import Feed
 from bot.storage.feeds import feeds_of
-from tests.commands.world import World, parts, words
+from tests.commands.world import World, deny, parts, words
 
 
 @dataclass
@@ -45,10 +42,7 @@ class Setup:
 
     def deny(self, channel: simcord.ChannelHandle, *rights: str) -> None:
         """Take rights from the bot in one channel."""
-        denied = discord.Permissions(**dict.fromkeys(rights, True)).value
-        bot_id = self.world.env.backend.bot_user.id
-        overwrite = Overwrite(target_id=bot_id, type=OverwriteType.MEMBER, deny=denied)
-        self.world.env.backend.set_overwrite(channel.id, overwrite)
+        deny(self.world.env, channel, *rights)
 
 
 def control(message: Any, prefix: str) -> dict[str, Any]:
