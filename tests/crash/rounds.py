@@ -94,7 +94,9 @@ class Round:
 
     async def extend(self) -> None:
         """Give the call another deadline."""
-        await self._typed("call extend", call=str(self.scene.call), until="1 December 2027")
+        until = {"call": str(self.scene.call), "until": "1 December 2027"}
+        asked = await self._typed("call extend", **until)
+        await self._pressed(asked, "extend")
         self.last_words = r"<t:18277\d{5}:f>"
 
     async def publish_and_extend(self) -> None:
@@ -147,7 +149,7 @@ class Round:
 def _buttons(shown: Act, aim: str) -> Iterator[tuple[int, str]]:
     for message in (*([shown.message] if shown.message else []), *shown.followups):
         for custom_id in message.custom_ids:
-            if custom_id.endswith(f":{aim}"):
+            if aim in custom_id.split(":"):
                 yield message.id, custom_id
 
 
