@@ -18,8 +18,10 @@ from bot.ui.city_buttons import (
 from bot.ui.city_lists import search_card, search_cities
 from bot.ui.city_parameters import CityArgument, CountryArgument, TopicArgument, YearArgument
 from bot.ui.handovers import AnswerHandover, StepDown, hand_over
+from bot.ui.profiles.city_editing import ChooseForEntry, PressOnEntry, edit_entry
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
+from bot.ui.standing import own_city
 
 
 @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -69,6 +71,11 @@ class CityCommands(commands.GroupCog, group_name="city"):
         await show_map(interaction, CityFilter(field=field, region=region), city)
 
     @app_commands.command()
+    async def edit(self, interaction: Interaction, city: CityArgument | None = None) -> None:
+        """Say what a city offers and seeks, and who it is."""
+        await edit_entry(interaction, await own_city(interaction, city))
+
+    @app_commands.command()
     async def handover(
         self,
         interaction: Interaction,
@@ -82,5 +89,7 @@ class CityCommands(commands.GroupCog, group_name="city"):
 
 async def setup(bot: commands.Bot) -> None:
     """Add the commands and the buttons of their cards."""
-    bot.add_dynamic_items(OpenCity, PickCity, TurnPage, AnswerHandover, StepDown)
+    bot.add_dynamic_items(
+        OpenCity, PickCity, TurnPage, AnswerHandover, StepDown, PressOnEntry, ChooseForEntry
+    )
     await bot.add_cog(CityCommands())

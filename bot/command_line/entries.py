@@ -6,18 +6,14 @@ from typing import Annotated
 import typer
 
 from bot.domain.directory import UncertainCity
-from bot.domain.entries import CityEntry
+from bot.domain.entries import LONGEST_DESCRIPTION, LONGEST_WEBSITE, CityEntry
 from bot.domain.languages import LanguageCode
 from bot.domain.links import is_address
-from bot.domain.topics import Topic
+from bot.domain.topics import MOST_OF_A_KIND, Topic
 from bot.settings import load_settings
 from bot.start import opened, utc_now
 from bot.storage.entries import save_entry
 from bot.texts.catalogue import REFERENCE
-from bot.ui.city_cards import LONGEST_DESCRIPTION
-
-LONGEST_WEBSITE, MOST_OF_A_KIND = 200, 12
-"""With the longest description, all in markup, this fits what Discord takes of text on a card."""
 
 Listed = Annotated[list[str] | None, typer.Option(help="A topic's id; may be given again.")]
 

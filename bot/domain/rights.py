@@ -28,6 +28,7 @@ class Action(StrEnum):
     SET_UP_SERVER = "set_up_server"
     ASK_FOR_CITY = "ask_for_city"
     PUBLISH = "publish"
+    DESCRIBE_CITY = "describe_city"
     HAND_OVER = "hand_over"
     STEP_DOWN = "step_down"
     CHOOSE_PARTNERS = "choose_partners"
@@ -46,6 +47,7 @@ RIGHTS: dict[Action, frozenset[Part]] = {
     Action.SET_UP_SERVER: frozenset({Part.ADMIN}),
     Action.ASK_FOR_CITY: frozenset({Part.ADMIN}),
     Action.PUBLISH: frozenset({Part.COORDINATOR}),
+    Action.DESCRIBE_CITY: frozenset({Part.COORDINATOR}),
     Action.HAND_OVER: frozenset({Part.COORDINATOR}),
     Action.STEP_DOWN: frozenset({Part.COORDINATOR}),
     Action.CHOOSE_PARTNERS: frozenset({Part.COORDINATOR}),
@@ -62,7 +64,10 @@ RIGHTS: dict[Action, frozenset[Part]] = {
 """Which parts may do each; one of them suffices."""
 
 SPEAKS_TO_NETWORK = frozenset(
-    {Action.ASK_FOR_CITY, Action.PUBLISH, Action.HAND_OVER, Action.ANSWER_CALL}
+    {
+        *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
+        Action.ANSWER_CALL,
+    }
 )
 """What a block takes away, from a person and from a city or server alike."""
 

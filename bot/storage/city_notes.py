@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from bot.domain.cities import CityId, FieldTenure
 from bot.domain.entries import CityEntry
@@ -27,7 +27,7 @@ async def city_notes(reader: Reader, city_id: CityId, server_id: int | None) -> 
     row = await reader.one(
         """
         select :city_id as city_id, entry.description, entry.website, entry.languages,
-               entry.updated_at,
+               entry.offers_until, entry.seeks_until, entry.updated_at,
                (select json_group_array(json_array(topic, side))
                   from city_topics
                  where city_id = :city_id)                                as topics,
@@ -69,4 +69,11 @@ def _entry(row: Row) -> CityEntry:
         languages=tuple(LanguageCode(code) for code in json.loads(row["languages"])),
         offers=frozenset(Topic(topic) for topic, side in topics if side == "offers"),
         seeks=frozenset(Topic(topic) for topic, side in topics if side == "seeks"),
+        offers_until=date.fromisoformat(row["offers_until"]) if row["offers_until"] else None,
+        seeks_until=date.fromisoformat(row["seeks_until"]) if row["seeks_until"] else None,
     )
+
+
+async def city_entry(reader: Reader, city_id: CityId) -> CityEntry | None:
+    """Fetch what a city's coordinators said of it, if anything."""
+    return (await city_notes(reader, city_id, None)).entry

@@ -1,26 +1,29 @@
 """City entries: what coordinators wrote. Imports of facts never touch these tables."""
 
 import json
+from datetime import date
 
 from bot.domain.cities import CityId
 from bot.domain.entries import CityEntry
 from bot.domain.spelling import fold
-from bot.domain.topics import Topic
+from bot.domain.topics import Side, Topic
 from bot.storage.database import Reader, Transaction
-
-_OFFERS, _SEEKS = "offers", "seeks"
 
 
 async def save_entry(tx: Transaction, entry: CityEntry) -> None:
     """Write a city's entry in place of the one it had."""
     await tx.execute(
         """
-        insert into city_entries (city_id, description, website, languages, updated_at)
-        values (:city_id, :description, :website, :languages, :updated_at)
+        insert into city_entries (city_id, description, website, languages, offers_until,
+                                  seeks_until, updated_at)
+        values (:city_id, :description, :website, :languages, :offers_until, :seeks_until,
+                :updated_at)
         on conflict (city_id) do update
            set description = excluded.description,
                website     = excluded.website,
                languages   = excluded.languages,
+               offers_until = excluded.offers_until,
+               seeks_until = excluded.seeks_until,
                updated_at  = excluded.updated_at
         """,
         {
@@ -28,6 +31,8 @@ async def save_entry(tx: Transaction, entry: CityEntry) -> None:
             "description": entry.description,
             "website": entry.website,
             "languages": json.dumps(entry.languages),
+            "offers_until": entry.offers_until.isoformat() if entry.offers_until else None,
+            "seeks_until": entry.seeks_until.isoformat() if entry.seeks_until else None,
             "updated_at": int(entry.updated_at.timestamp()),
         },
     )
@@ -36,23 +41,29 @@ async def save_entry(tx: Transaction, entry: CityEntry) -> None:
         "insert into city_topics (city_id, topic, side) values (:city_id, :topic, :side)",
         [
             {"city_id": entry.city_id, "topic": topic, "side": side}
-            for side, topics in ((_OFFERS, entry.offers), (_SEEKS, entry.seeks))
-            for topic in sorted(topics)
+            for side in Side
+            for topic in sorted(entry.topics(side))
         ],
     )
 
 
 async def cities_with(
-    reader: Reader, *, offers: Topic | None = None, seeks: Topic | None = None
+    reader: Reader, today: date, *, offers: Topic | None = None, seeks: Topic | None = None
 ) -> set[CityId]:
-    """Find the cities that declared an offer, a need, or both."""
+    """Find the cities that have an offer, a need, or both on a day."""
     found: set[CityId] | None = None
-    for side, topic in ((_OFFERS, offers), (_SEEKS, seeks)):
+    for side, topic in ((Side.OFFERS, offers), (Side.SEEKS, seeks)):
         if topic is None:
             continue
         rows = await reader.all(
-            "select city_id from city_topics where side = :side and topic = :topic",
-            {"side": side, "topic": topic},
+            """
+            select city_id
+              from city_topics join city_entries using (city_id)
+             where side = :side and topic = :topic
+               and coalesce(case side when 'offers' then offers_until else seeks_until end, :today)
+                   >= :today
+            """,
+            {"side": side, "topic": topic, "today": today.isoformat()},
         )
         having = {CityId(row["city_id"]) for row in rows}
         found = having if found is None else found & having

@@ -1,21 +1,21 @@
 """A city's card: what is published of it, what its coordinators say, and where it is from here."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import discord
 from discord import ui
 
 from bot.domain.cities import City, distance_km, local_time, minutes_ahead
+from bot.domain.entries import LONGEST_DESCRIPTION, CityEntry
 from bot.domain.fields import MARKS, Field
+from bot.domain.topics import Side
 from bot.storage.city_notes import CityNotes, city_notes
 from bot.texts.catalogue import Texts
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain
 from bot.ui.resources import Resources
 from bot.ui.routes import Aim, open_city
-
-LONGEST_DESCRIPTION = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +123,24 @@ def _entry(texts: Texts, view: CityView) -> str:
     if entry is None or not (entry.description or entry.offers or entry.seeks):
         return texts("city-no-entry", city=name)
     parts = [plain(entry.description, LONGEST_DESCRIPTION)] if entry.description else []
-    for key, topics in (("city-offers", entry.offers), ("city-seeks", entry.seeks)):
-        names = sorted(texts(f"topic-{topic}") for topic in topics)
-        parts.append(texts(key, topics=" · ".join(names)) if names else texts(f"{key}-nothing"))
+    today = local_time(view.city, view.now).date()
+    parts += [listed(texts, f"city-{side}", entry, side, today) for side in Side]
     if entry.languages:
         spoken = texts.names(texts.language_name(code) for code in entry.languages)
         parts.append(texts("city-languages", languages=spoken))
     if entry.website:
         parts.append(texts("city-website", website=f"<{entry.website}>"))
     return "\n".join(parts)
+
+
+def listed(texts: Texts, key: str, entry: CityEntry, side: Side, today: date) -> str:
+    """Write what is offered or sought today, and until when."""
+    names = sorted(texts(f"topic-{topic}") for topic in entry.topics_on(side, today))
+    if not names:
+        return texts(f"{key}-nothing")
+    until = entry.until(side)
+    words = texts(key, topics=" · ".join(names))
+    return f"{words} {texts('listed-until', day=texts.days(until))}" if until else words
 
 
 def _buttons(texts: Texts, city: City, *, shareable: bool) -> ui.ActionRow[ui.LayoutView]:

@@ -35,7 +35,9 @@ async def search_cities(resources: Resources, search: CitySearch) -> list[City]:
                 if city.id in described and city.id not in known
             ]
         if search.offers or search.seeks:
-            having = await cities_with(reader, offers=search.offers, seeks=search.seeks)
+            having = await cities_with(
+                reader, resources.clock().date(), offers=search.offers, seeks=search.seeks
+            )
             found = [city for city in found if city.id in having]
     return found
 

@@ -73,6 +73,8 @@ DECLINE_REST = (
 OUTCOME_BUTTON = r"outcome:(?P<call>\d{1,18}):(?P<aim>write|nothing|link|project)"
 OUTCOME_GOALS = r"outcome:(?P<call>\d{1,18}):goals"
 MODERATE = r"moderate:(?P<call>\d+)"
+ENTRY_BUTTON = r"entry:(?P<city>[a-z0-9-]+):(?P<aim>words)"
+ENTRY_MENU = r"entry:(?P<city>[a-z0-9-]+):(?P<what>offers|seeks|languages)(?::(?P<part>\d))?"
 PRIVACY = r"privacy:(?P<aim>export|delete)"
 ERASE = "privacy:erase"
 
@@ -244,6 +246,16 @@ def outcome_goals(call_id: AnnouncementId) -> str:
 def moderate(call_id: AnnouncementId) -> str:
     """Address the button by which a steward withdraws something everywhere."""
     return f"moderate:{call_id}"
+
+
+def entry_button(city_id: CityId, aim: str) -> str:
+    """Address a button of a city's page."""
+    return f"entry:{city_id}:{aim}"
+
+
+def entry_menu(city_id: CityId, what: str, part: int | None = None) -> str:
+    """Address a menu of a city's page; topics are spread over several parts."""
+    return f"entry:{city_id}:{what}" + ("" if part is None else f":{part}")
 
 
 def privacy_button(aim: str) -> str:

@@ -9,13 +9,13 @@ import pytest
 from bot.command_line.entries import LONGEST_WEBSITE, MOST_OF_A_KIND
 from bot.domain.cities import CityId
 from bot.domain.directory import Directory
-from bot.domain.entries import CityEntry
+from bot.domain.entries import LONGEST_DESCRIPTION, CityEntry
 from bot.domain.languages import LanguageCode
 from bot.domain.topics import Topic
 from bot.storage.city_notes import CityNotes
 from bot.storage.shipped import Shipped
 from bot.texts.catalogue import Catalogue
-from bot.ui.city_cards import LONGEST_DESCRIPTION, CityView, city_card
+from bot.ui.city_cards import CityView, city_card
 from tests.command_line.conftest import Run, Told
 from tests.meta.sources import ROOT
 

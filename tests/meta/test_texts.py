@@ -22,7 +22,7 @@ BUILT = (
     "call-closed-", "copy-button-", "draft-trait-", "preview-left-out-", "preview-missing-",
     "interest-", "responses-", "told-", "announcement-", "form-", "help-project-",
     "picture-file-", "picture-alt-",
-    "outcome-",
+    "outcome-", "declared-", "entry-",
     "refusal-", "country-",
 )  # fmt: skip
 """Beginnings of ids that code puts together; each has a test of its own."""

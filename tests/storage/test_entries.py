@@ -36,9 +36,9 @@ async def test_cities_are_found_by_what_they_offer_and_seek(database: Database) 
         )
         await save_entry(tx, CityEntry(DAKAR, NOW, offers=frozenset({RESIDENCY})))
     async with database.reading() as reader:
-        assert await cities_with(reader, offers=RESIDENCY) == {NAMUR, DAKAR}
-        assert await cities_with(reader, offers=RESIDENCY, seeks=TRAINING) == {NAMUR}
-        assert await cities_with(reader, seeks=VENUE) == set()
+        assert await cities_with(reader, NOW.date(), offers=RESIDENCY) == {NAMUR, DAKAR}
+        assert await cities_with(reader, NOW.date(), offers=RESIDENCY, seeks=TRAINING) == {NAMUR}
+        assert await cities_with(reader, NOW.date(), seeks=VENUE) == set()
 
 
 async def test_descriptions_are_searched_whatever_their_accents(database: Database) -> None:

@@ -12,7 +12,7 @@ from bot.storage.announcements import delete_draft, save_facts, save_trait
 from bot.storage.pictures import drop_picture
 from bot.storage.publishing import revise
 from bot.ui import routes
-from bot.ui.announcements.draft_page import topic_parts, trait_options
+from bot.ui.announcements.draft_page import trait_options
 from bot.ui.announcements.drafting import (
     changeable,
     open_text_form,
@@ -26,6 +26,7 @@ from bot.ui.layouts import Card, text
 from bot.ui.pressing import Choice, Press
 from bot.ui.reply import replace
 from bot.ui.resources import Interaction, persons_texts, resources_of
+from bot.ui.topic_menus import topic_parts
 
 FOLLOWS_AFTER = timedelta(seconds=20)
 """Until copies follow a choice: whoever makes one often makes another, and one edit is enough."""

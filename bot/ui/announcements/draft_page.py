@@ -26,14 +26,12 @@ from bot.ui.city_cards import place
 from bot.ui.layouts import Card, button, text
 from bot.ui.menus import menu
 from bot.ui.plain import plain, plain_lines
+from bot.ui.topic_menus import topic_menus
 
 Items = list[ui.Item[ui.LayoutView]]
 
 SHOWN = 500
 """Characters of the summary on the page; the preview shows it whole."""
-
-MENU = 25
-"""Discord's most options of a menu; the topics are spread over several, whole groups together."""
 
 
 def draft_card(
@@ -67,16 +65,6 @@ def written_lines(texts: Texts, draft: Announcement) -> list[str]:
     return lines
 
 
-def topic_parts(topics: Sequence[TopicGroup]) -> list[list[Topic]]:
-    """Spread the vocabulary over menus of at most 25, whole groups together."""
-    parts: list[list[Topic]] = [[]]
-    for group in topics:
-        if len(parts[-1]) + len(group.topics) > MENU:
-            parts.append([])
-        parts[-1] += group.topics
-    return parts
-
-
 def trait_options(
     texts: Texts, trait: Trait, topics: Sequence[Topic] = ()
 ) -> list[tuple[str, str]]:
@@ -99,16 +87,11 @@ def trait_options(
 def _menus(texts: Texts, draft: Announcement, topics: Sequence[TopicGroup]) -> Items:
     items = trait_items(texts, draft, Trait.FIELD, most=MOST_FIELDS)
     items.append(text(f"**{texts('draft-trait-topic')}**"))
-    for at, part in enumerate(topic_parts(topics)):
-        items.append(
-            menu(
-                routes.draft_menu(draft.id, Trait.TOPIC, at),
-                trait_options(texts, Trait.TOPIC, part),
-                placeholder=" · ".join(texts(f"topic-{topic}") for topic in part[:3]) + " …",
-                chosen=draft.values(Trait.TOPIC),
-                most=min(MOST_TOPICS, len(part)),
-            )
-        )
+
+    def address(at: int) -> str:
+        return routes.draft_menu(draft.id, Trait.TOPIC, at)
+
+    items += topic_menus(texts, topics, address, draft.values(Trait.TOPIC), most=MOST_TOPICS)
     for trait in (Trait.ANSWER_FIELD, Trait.ANSWER_REGION, Trait.ANSWER_LANGUAGE):
         items += trait_items(texts, draft, trait)
     items += [

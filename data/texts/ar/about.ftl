@@ -21,6 +21,7 @@ help-setup-panel = اختيار القنوات التي تستقبل الإعل�
 help-setup-status = حالة الإعداد: ما اكتمل منه، وما يعمل، وما ينقص
 help-setup-city = طلب اعتماد هذا الخادم ممثلًا لمدينة
 help-city-handover = المشاركة في تنسيق مدينتكم، أو تسليم هذه المهمة، أو التخلي عنها
+help-city-edit = ذكر ما تقدّمه مدينتكم وما تبحث عنه، ولغات عملها، والتعريف بها
 help-network-claims = الخوادم التي تطلب تمثيل مدينة
 help-network-coordinators = من يتولى التنسيق في كل مدينة أو مجال
 help-network-servers = الخوادم التي تستخدم Passerelle

@@ -7,6 +7,7 @@
 -command-setup-city = `/setup city`
 -command-network-claims = `/network claims`
 -command-network-stats = `/network stats`
+-command-city-edit = `/city edit`
 -command-call-list = `/call list`
 -command-call-outcome = `/call outcome`
 -command-project-list = `/project list`
@@ -118,6 +119,7 @@ refusal-outcome-not-closed = تُذكر نتائج الدعوة بعد إغلا�
 refusal-outcome-empty = يُرجى ذكر ما أُنجز أو ما اتُّفق عليه في بضع كلمات.
 refusal-outcome-none = لم تُذكر نتائج هذه الدعوة بعد. يُرجى ذكرها أولًا بالأمر { -command-call-outcome }.
 refusal-outcome-people = تعذّرت قراءة «{ $typed }» بوصفه عددًا. يُرجى كتابته بالأرقام، مثل 1200.
+refusal-declared-many = الحد الأقصى لعدد العناصر في القائمة هو { $most }. يُرجى حذف أحدها قبل إضافة آخر.
 refusal-day-far = يقع التاريخ { $day } خارج الفترة التي تشملها الشبكة، وقد تأسست عام { $year }. يُرجى التحقق من السنة.
 refusal-interest-decided = سبق البتّ في هذا الرد أو سحبه.
 refusal-interest-none-waiting = لم يبقَ في انتظار القرار أيٌّ من الردود التي عُرضت عليكم: فقد سبق البتّ فيها أو سحبها. ويعرض الأمر { -command-call-responses } الردود كما هي الآن.

@@ -18,6 +18,7 @@ help-setup-panel = Choose which channels receive announcements, the server's lan
 help-setup-status = What is set up, what works, and what is missing
 help-setup-city = Ask that this server be confirmed as speaking for a city
 help-city-handover = Share or pass on the coordination of your city, or step down
+help-city-edit = Say what your city offers and seeks, in which languages, and who it is
 help-network-claims = Servers that ask to speak for a city
 help-network-coordinators = Who coordinates which city or field
 help-network-servers = The servers that have the bot

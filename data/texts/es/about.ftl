@@ -18,6 +18,7 @@ help-setup-panel = Los canales que reciben anuncios, el idioma del servidor y su
 help-setup-status = Lo que está configurado, lo que funciona y lo que falta
 help-setup-city = Solicitar que se confirme que este servidor representa a una ciudad
 help-city-handover = Compartir o ceder la coordinación de su ciudad, o dejarla
+help-city-edit = Decir qué ofrece y qué busca su ciudad, en qué idiomas y cómo es
 help-network-claims = Los servidores que solicitan representar a una ciudad
 help-network-coordinators = Quién coordina cada ciudad y cada ámbito
 help-network-servers = Los servidores que tienen el bot

@@ -18,6 +18,7 @@ help-setup-panel = Choisir les salons qui reçoivent les annonces, la langue du 
 help-setup-status = Ce qui est configuré, ce qui fonctionne et ce qui manque
 help-setup-city = Demander que ce serveur soit confirmé pour représenter une ville
 help-city-handover = Partager ou transmettre la coordination de votre ville, ou la quitter
+help-city-edit = Dire ce que votre ville propose et recherche, en quelles langues, et qui elle est
 help-network-claims = Les serveurs qui demandent à représenter une ville
 help-network-coordinators = Qui coordonne quelle ville ou quel domaine
 help-network-servers = Les serveurs où le bot est présent
