@@ -16,12 +16,8 @@ from bot.storage.saves import Save, note_reminded, save, unsave
 from bot.storage.servers import server
 from bot.texts.catalogue import Texts
 from bot.ui import routes
-from bot.ui.announcements.answers import (
-    ask_interest,
-    city_of,
-    interest_card,
-    own_interest_card,
-)
+from bot.ui.announcements.answers import ask_interest
+from bot.ui.announcements.interest_cards import city_of, interest_card, own_interest_card
 from bot.ui.announcements.showing import show_copy
 from bot.ui.city_cards import place
 from bot.ui.layouts import Card, text

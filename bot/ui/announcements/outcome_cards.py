@@ -22,9 +22,10 @@ SHOWN = 800
 
 def question_card(texts: Texts, call: Announcement, told: Outcome | None, *, again: bool) -> Card:
     """Ask coordinators what came of a call, or ``again`` whether that is still all."""
-    key = (
-        "outcome-ask" if not again else "outcome-ask-again" if told is None else "outcome-ask-more"
-    )
+    is_told = told is not None and not told.came_to_nothing
+    key = "outcome-ask"
+    if again:
+        key = "outcome-ask-more" if is_told else "outcome-ask-again"
     row = ui.ActionRow[ui.LayoutView](
         _button(texts, call, "write", "📋", discord.ButtonStyle.primary)
     )

@@ -15,7 +15,7 @@ from bot.domain.rights import Action
 from bot.storage.interests import count_interests, decline_rest, interests_in
 from bot.texts.catalogue import Texts
 from bot.ui import routes
-from bot.ui.announcements.answers import city_of
+from bot.ui.announcements.interest_cards import city_of
 from bot.ui.announcements.showing import announcement_by_id
 from bot.ui.layouts import Card, button, text
 from bot.ui.people import display_names
@@ -64,7 +64,7 @@ class TurnResponses(Press, template=routes.TURN_RESPONSES):
 
 
 class DeclineRest(Press, template=routes.DECLINE_REST):
-    """Declines all who still wait among those that were shown, after asking once more."""
+    """Declines all who waited when the list was opened and still do, after asking once more."""
 
     async def press(self, interaction: Interaction) -> None:
         """Ask, or do it at once for all."""
