@@ -14,6 +14,7 @@ from bot.domain.interests import (
 )
 from bot.texts.catalogue import Texts
 from bot.ui import routes
+from bot.ui.announcements.titles import title
 from bot.ui.city_cards import place
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain, plain_lines
@@ -21,8 +22,8 @@ from bot.ui.plain import plain, plain_lines
 
 def own_interest_card(texts: Texts, call: Announcement, given: Interest) -> Card:
     """Say to who answered how their answer stands, with the button to withdraw it."""
-    title = plain(call.wording(texts.language.code).title, 100)
-    said = text(texts(f"interest-own-{given.state}", title=title))
+    named = title(texts, call)
+    said = text(texts(f"interest-own-{given.state}", title=named))
     if given.state not in WAITING:
         return Card(said)
     withdraw = button(
@@ -33,9 +34,9 @@ def own_interest_card(texts: Texts, call: Announcement, given: Interest) -> Card
 
 def interest_card(texts: Texts, call: Announcement, given: Interest, name: str, city: str) -> Card:
     """Lay out an answer for the coordinators; how to reach its sender only once accepted."""
-    title = plain(call.wording(texts.language.code).title, 100)
+    named = title(texts, call)
     lines = [
-        f"### {texts('interest-title', title=title)}",
+        f"### {texts('interest-title', title=named)}",
         texts("interest-from", name=f"**{plain(name, 60)}**", city=city),
         *[f"> {line}" for line in plain_lines(given.message, LONGEST_MESSAGE).split("\n")],
     ]
