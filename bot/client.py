@@ -20,7 +20,7 @@ from bot.workers.buckets import sweep_seldom
 from bot.workers.calls import CallKeeper, Reporter
 from bot.workers.forwarding import Forwarder
 from bot.workers.housekeeping import Housekeeping
-from bot.workers.outcomes import OutcomeAsker
+from bot.workers.notices import Teller
 from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
 from bot.workers.welcome import welcome
 
@@ -85,7 +85,7 @@ class Passerelle(commands.AutoShardedBot):
             Announcer(self, resources.rate),
             Forwarder(self),
             CallKeeper(self),
-            OutcomeAsker(self),
+            Teller(self),
             Reporter(self),
         )
         resources.wake = self._wake

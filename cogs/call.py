@@ -5,6 +5,7 @@ from discord.ext import commands
 
 from bot.domain.feeds import Kind
 from bot.domain.refusal import Refusal
+from bot.domain.rights import Action
 from bot.ui.announcements.answer_buttons import PressOnCopy, PressOnInterest
 from bot.ui.announcements.call_buttons import (
     ExtendCall,
@@ -26,7 +27,7 @@ from bot.ui.announcements.titles import CallArgument, ClosedCallArgument, EveryC
 from bot.ui.city_parameters import CityArgument
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
-from bot.ui.standing import own_city
+from bot.ui.standing import allowed, own_city
 
 
 @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
@@ -43,6 +44,7 @@ class CallCommands(commands.GroupCog, group_name="call"):
     async def mine(self, interaction: Interaction, city: CityArgument | None = None) -> None:
         """List one's city's calls, drafts among them."""
         theirs = await own_city(interaction, city)
+        await allowed(interaction, Action.CHOOSE_PARTNERS, city_id=theirs.id)
         resources, texts = resources_of(interaction), persons_texts(interaction)
         await reply(interaction, await city_calls_card(resources, texts, theirs))
 

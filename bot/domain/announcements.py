@@ -116,6 +116,10 @@ class Announcement:
                     return wording
         return self.wordings[0]
 
+    def title_in(self, language: LanguageCode) -> str:
+        """Give the title that a reader of a language sees; empty while there is none."""
+        return self.wording(language).title if self.wordings else ""
+
     @property
     def is_open(self) -> bool:
         """Tell whether it can be answered now."""

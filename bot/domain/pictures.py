@@ -8,7 +8,8 @@ from PIL import Image, ImageOps
 
 from bot.domain.refusal import Refusal
 
-MOST_PICTURES, LONGEST_ALT = 4, 300
+MOST_PICTURES, LONGEST_ALT = 4, 250
+"""Pictures of a project, and characters of the words for one: Discord may take 256 of them."""
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF")
 
@@ -61,6 +62,8 @@ def reduced(upload: bytes) -> bytes:
             # a JPEG is decoded at a fraction of its size, which spares time and memory
             opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
             upright = ImageOps.exif_transpose(opened)
+            if upright.mode.startswith("I"):  # 16 bits of grey, which would turn white
+                upright = upright.convert("I").point(lambda grey: grey / 256)
             image = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     except _BROKEN as error:
         raise Refusal("picture.unreadable") from error

@@ -51,6 +51,20 @@ async def open_announcements(
     return [announcement_in(row) for row in rows]
 
 
+async def closed_calls(reader: Reader, *, limit: int) -> list[Announcement]:
+    """List the calls that closed last, latest first; those that were withdrawn are left out."""
+    rows = await reader.all(
+        f"""
+        {SELECT}
+         where state = 'closed' and kind = 'calls' and closing <> 'withdrawn'
+         order by closed_at desc
+         limit :limit
+        """,
+        {"limit": limit},
+    )
+    return [announcement_in(row) for row in rows]
+
+
 async def past_deadline(reader: Reader, now: datetime) -> list[AnnouncementId]:
     """List the open announcements whose deadline has passed."""
     rows = await reader.all(
@@ -135,15 +149,17 @@ async def save_facts(
     tx: Transaction,
     announcement_id: AnnouncementId,
     *,
-    link: str,
-    deadline: datetime | None,
-    pays: Pays,
+    link: str | None = None,
+    deadline: datetime | None = None,
+    pays: Pays | None = None,
 ) -> None:
-    """Keep an announcement's link, deadline and who pays."""
+    """Keep a link, a deadline, who pays; what is not given stays as somebody else left it."""
     await tx.execute(
         """
         update announcements
-           set link = :link, deadline = :deadline, pays = :pays
+           set link     = coalesce(:link, link),
+               deadline = coalesce(:deadline, deadline),
+               pays     = coalesce(:pays, pays)
          where id = :id
         """,
         {

@@ -1,71 +1,13 @@
-"""What calls led to, and when to ask for that."""
+"""What calls led to."""
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from bot.domain.announcements import Announcement, AnnouncementId, Trait
+from bot.domain.announcements import AnnouncementId, Trait
 from bot.domain.cities import CityId
 from bot.domain.outcomes import Outcome
-from bot.storage.announcement_rows import SELECT, announcement_in
 from bot.storage.database import Reader, Row, Transaction
-
-
-@dataclass(frozen=True, slots=True)
-class OutcomeRequest:
-    """That a call's coordinators are to be asked what came of it."""
-
-    announcement_id: AnnouncementId
-    due_at: datetime
-
-
-async def want_outcome(
-    tx: Transaction, announcement_id: AnnouncementId, due_at: Iterable[datetime]
-) -> None:
-    """Let the coordinators be asked at these moments."""
-    await tx.execute_many(
-        """
-        insert into outcome_requests (announcement_id, due_at)
-        values (:id, :due_at)
-        on conflict do nothing
-        """,
-        [{"id": announcement_id, "due_at": int(each.timestamp())} for each in due_at],
-    )
-
-
-async def due_requests(reader: Reader, now: datetime, limit: int) -> list[OutcomeRequest]:
-    """List what is to be asked now, the longest due first."""
-    rows = await reader.all(
-        """
-        select announcement_id, due_at
-          from outcome_requests
-         where due_at <= :now
-         order by due_at, announcement_id
-         limit :limit
-        """,
-        {"now": int(now.timestamp()), "limit": limit},
-    )
-    return [
-        OutcomeRequest(
-            AnnouncementId(row["announcement_id"]), datetime.fromtimestamp(row["due_at"], UTC)
-        )
-        for row in rows
-    ]
-
-
-async def next_request(reader: Reader) -> datetime | None:
-    """Give when something is to be asked next."""
-    row = await reader.one("select min(due_at) as due from outcome_requests")
-    return datetime.fromtimestamp(row["due"], UTC) if row and row["due"] is not None else None
-
-
-async def end_request(tx: Transaction, request: OutcomeRequest) -> None:
-    """Note that it was asked."""
-    await tx.execute(
-        "delete from outcome_requests where announcement_id = :id and due_at = :due_at",
-        {"id": request.announcement_id, "due_at": int(request.due_at.timestamp())},
-    )
 
 
 async def outcome_of(reader: Reader, announcement_id: AnnouncementId) -> Outcome | None:
@@ -140,20 +82,6 @@ async def told_among(
         {"ids": json.dumps(list(announcement_ids))},
     )
     return frozenset(AnnouncementId(row["announcement_id"]) for row in rows)
-
-
-async def closed_calls(reader: Reader, *, limit: int) -> list[Announcement]:
-    """List the calls that closed last, latest first."""
-    rows = await reader.all(
-        f"""
-        {SELECT}
-         where state = 'closed' and kind = 'calls'
-         order by closed_at desc
-         limit :limit
-        """,
-        {"limit": limit},
-    )
-    return [announcement_in(row) for row in rows]
 
 
 def _outcome(row: Row) -> Outcome:

@@ -24,7 +24,7 @@ async def shared_projects(
 ) -> list[Announcement]:
     """List the projects that can be seen now, the latest first.
 
-    One that names no field is of its city's field.
+    One that names no field concerns all of them.
     """
     rows = await reader.all(
         f"""
@@ -39,10 +39,9 @@ async def shared_projects(
            and (:field is null or exists (
                 select 1 from announcement_traits
                  where announcement_id = announcements.id and trait = 'field' and value = :field)
-             or (not exists (
+             or not exists (
                 select 1 from announcement_traits
-                 where announcement_id = announcements.id and trait = 'field')
-                 and (select field from cities where id = city_id) = :field))
+                 where announcement_id = announcements.id and trait = 'field'))
          order by published_at desc, id desc
          limit :limit offset :skipped
         """,  # noqa: S608 - names of our own

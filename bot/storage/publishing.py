@@ -5,11 +5,12 @@ from datetime import datetime
 
 from bot.domain.announcements import AnnouncementId, Closing
 from bot.domain.feeds import Feed
+from bot.domain.notices import Told
 from bot.domain.outcomes import ASKED_AGAIN_AFTER, ASKED_OF
 from bot.storage.announcements import mark_closed, mark_published, mark_revised
 from bot.storage.database import Transaction
 from bot.storage.deliveries import enqueue, supersede
-from bot.storage.outcomes import want_outcome
+from bot.storage.notices import want_notice
 
 
 async def publish(
@@ -41,5 +42,6 @@ async def close(
         return False
     await supersede(tx, announcement_id, revision, at)
     if closing in ASKED_OF:
-        await want_outcome(tx, announcement_id, (at, at + ASKED_AGAIN_AFTER))
+        await want_notice(tx, announcement_id, Told.OUTCOME, at)
+        await want_notice(tx, announcement_id, Told.OUTCOME_AGAIN, at + ASKED_AGAIN_AFTER)
     return True

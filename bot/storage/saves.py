@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from bot.domain.announcements import AnnouncementId
 from bot.domain.languages import LanguageCode
+from bot.domain.reminders import due_reminder
 from bot.storage.database import Reader, Row, Transaction
 
 
@@ -75,10 +76,23 @@ async def note_reminded(
     return changed > 0
 
 
-async def remind_anew(tx: Transaction, announcement_id: AnnouncementId) -> None:
-    """Forget who was reminded of a call, whose deadline is another now."""
-    await tx.execute(
-        "update saves set reminded = null where announcement_id = :id", {"id": announcement_id}
+async def remind_anew(
+    tx: Transaction, announcement_id: AnnouncementId, deadline: datetime, now: datetime
+) -> None:
+    """Remind of another deadline as of a first one; what of it has come already is no news."""
+    rows = await tx.all(
+        "select user_id, timezone from saves where announcement_id = :id", {"id": announcement_id}
+    )
+    await tx.execute_many(
+        "update saves set reminded = :over where announcement_id = :id and user_id = :user_id",
+        [
+            {
+                "id": announcement_id,
+                "user_id": row["user_id"],
+                "over": due_reminder(deadline, row["timezone"], now, None),
+            }
+            for row in rows
+        ],
     )
 
 

@@ -18,12 +18,8 @@ HELPED = (
     *("me language", "privacy show"),
 )
 COORDINATORS = (
-    "call post",
-    "call mine",
-    "call responses",
-    "call outcome",
-    "project share",
-    "city handover",
+    *("call post", "call mine", "call responses", "call outcome"),
+    *("project share", "city edit", "city handover"),
 )
 ADMINS = ("setup panel", "setup status", "setup city")
 STEWARDS = tuple(

@@ -8,6 +8,7 @@ import discord
 from bot.storage.personal import NOBODY
 from bot.texts.catalogue import Texts
 from bot.ui.plain import plain
+from bot.ui.reply import BROKEN_LINE
 
 
 async def names_of(client: discord.Client, user_ids: Iterable[int]) -> Mapping[int, str]:
@@ -32,7 +33,7 @@ async def _users(client: discord.Client, user_ids: Iterable[int]) -> list[discor
 async def _user(client: discord.Client, user_id: int) -> discord.User | None:
     try:
         return client.get_user(user_id) or await client.fetch_user(user_id)
-    except discord.HTTPException:
+    except (discord.HTTPException, discord.RateLimited, *BROKEN_LINE):
         return None  # an account that was deleted; the mention has to do
 
 

@@ -10,6 +10,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import aiohttp
 import discord
 from discord import app_commands
 
@@ -108,7 +109,12 @@ def _as_refusal(error: BaseException) -> Refusal | None:
             return Refusal("value", value=str(error.value))
         case discord.Forbidden():
             return Refusal("forbidden")
-        case discord.DiscordServerError():
+        case (
+            discord.DiscordServerError()
+            | discord.RateLimited()
+            | aiohttp.ClientError()
+            | TimeoutError()
+        ):
             return Refusal("discord_down")
         case sqlite3.OperationalError() if _is_out_of_reach(error):
             _log.error("the database did not answer: %s", error)

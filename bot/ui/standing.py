@@ -1,5 +1,6 @@
 """Who presses or types, as the rights table wants to know it."""
 
+import asyncio
 from dataclasses import replace
 
 import discord
@@ -11,8 +12,12 @@ from bot.domain.refusal import Refusal
 from bot.domain.rights import RIGHTS, Action, Part, Person, Target, parts, require
 from bot.storage.blocks import is_blocked
 from bot.storage.database import Reader
+from bot.storage.servers import server
 from bot.storage.standing import RoleAtHome, Standing, city_standing, role_at_home, standing
 from bot.ui.resources import Interaction, Resources, resources_of
+
+LONGEST_ASKED = 1.5
+"""Seconds to wait for Discord's word on a role: the person has to be answered within three."""
 
 
 async def person_here(interaction: Interaction) -> Person:
@@ -39,10 +44,37 @@ async def allowed(
         lacks = Part.COORDINATOR in RIGHTS[action] and not RIGHTS[action] & parts(person, target)
         if city_id is not None and lacks:
             role = await role_at_home(reader, city_id)
-    if city_id is not None and role is not None and await _holds(interaction, role):
+    if city_id is not None and role is not None and await _holds_elsewhere(interaction, role):
         person = replace(person, cities=person.cities | {city_id})
     require(person, action, target)
     return person
+
+
+async def coordinates(interaction: Interaction, city_id: CityId) -> bool:
+    """Tell whether who acts coordinates a city: named, or by the role of its home server."""
+    resources = resources_of(interaction)
+    async with resources.database.reading() as reader:
+        person = await _person(reader, interaction)
+        role = await role_at_home(reader, city_id)
+    if city_id in person.cities:
+        return True
+    return role is not None and await _holds_elsewhere(interaction, role)
+
+
+async def holds_role(client: discord.Client, user_id: int, role: RoleAtHome) -> bool:
+    """Ask Discord whether somebody holds the role of a city's coordinators.
+
+    Without a privileged intent the bot is not told who holds one. Raises what a Discord that is
+    away raises.
+    """
+    home = client.get_guild(role.server_id)
+    if home is None:
+        return False
+    try:
+        member = await home.fetch_member(user_id)
+    except discord.NotFound:
+        return False  # not there
+    return member.get_role(role.role_id) is not None
 
 
 async def target_here(
@@ -67,10 +99,21 @@ async def own_city(interaction: Interaction, city: City | None) -> City:
     person, cities = await person_here(interaction), resources_of(interaction).directory.cities
     theirs = [cities[city_id] for city_id in sorted(person.cities) if city_id in cities]
     if not theirs:
-        raise Refusal("right.coordinator")
+        if await _is_home(interaction):
+            raise Refusal("right.coordinator")
+        # by a role of which other server somebody coordinates is not known here
+        raise Refusal("which_city")
     if len(theirs) > 1:
         raise Refusal("handover.which_city")
     return theirs[0]
+
+
+async def _is_home(interaction: Interaction) -> bool:
+    if interaction.guild_id is None:
+        return False
+    async with resources_of(interaction).database.glancing() as reader:
+        here = await server(reader, interaction.guild_id)
+    return here.is_home
 
 
 def guild_here(interaction: Interaction) -> discord.Guild:
@@ -102,16 +145,11 @@ def _by_role(found: Standing, roles: set[int]) -> frozenset[CityId]:
     return frozenset({found.home_city})
 
 
-async def _holds(interaction: Interaction, role: RoleAtHome) -> bool:
-    """Ask Discord whether who acts holds a role in a server that this does not happen in."""
-    home = interaction.client.get_guild(role.server_id)
-    if home is None or home.id == interaction.guild_id:
-        return False
-    try:
-        member = await home.fetch_member(interaction.user.id)
-    except discord.NotFound:
-        return False  # not there
-    return member.get_role(role.role_id) is not None
+async def _holds_elsewhere(interaction: Interaction, role: RoleAtHome) -> bool:
+    if role.server_id == interaction.guild_id:
+        return False  # what they hold here is known already
+    async with asyncio.timeout(LONGEST_ASKED):
+        return await holds_role(interaction.client, interaction.user.id, role)
 
 
 def _is_steward(resources: Resources, user_id: int, server_id: int | None, roles: set[int]) -> bool:

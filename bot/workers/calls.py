@@ -14,6 +14,7 @@ from bot.storage.saves import Save, note_reminded, saves_of_open
 from bot.ui.announcements.call_lists import call_card
 from bot.ui.announcements.closing import close_everywhere, remember_what_is_open
 from bot.ui.announcements.reports import UNREACHABLE, renew_followed
+from bot.ui.announcements.titles import title
 from bot.ui.layouts import Card, text
 from bot.ui.plain import plain
 from bot.ui.resources import equipment
@@ -77,7 +78,7 @@ class CallKeeper(Worker):
         city = resources.directory.cities.get(call.city_id)
         words = texts(
             key,
-            title=plain(call.wording(texts.language.code).title, 100),
+            title=title(texts, call),
             city=plain(city.name) if city else plain(call.city_id),
             person=f"<@{given.decided_by}>" if given.decided_by else "—",
         )

@@ -44,7 +44,7 @@ async def test_a_card_shows_the_facts_to_the_person_alone(world: World) -> None:
 async def test_a_card_without_an_entry_says_how_one_comes_about(world: World) -> None:
     card = words(await world.member().slash(world.channel, "city show", city="namur"))
     assert "has not introduced itself yet" in card
-    assert "its coordinators can send" in card
+    assert "can do so with `/city edit`" in card
 
 
 async def test_a_card_measures_from_the_city_whose_home_this_is(world: World) -> None:

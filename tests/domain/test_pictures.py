@@ -54,6 +54,14 @@ def test_every_way_to_hold_colours_is_read(mode: str) -> None:
     assert opened(reduced(noise(30, 20, "PNG", mode))).mode == "RGB"
 
 
+def test_sixteen_bits_of_grey_do_not_turn_white() -> None:
+    file = io.BytesIO()
+    Image.new("I;16", (30, 20), 32_768).save(file, "PNG")
+    assert opened(reduced(file.getvalue())).convert("L").getpixel((5, 5)) == pytest.approx(
+        128, abs=3
+    )
+
+
 def test_what_is_transparent_stays_so() -> None:
     image = Image.new("RGBA", (30, 20), (255, 0, 0, 255))
     image.paste((0, 0, 0, 0), (0, 0, 15, 20))

@@ -49,7 +49,10 @@ TABLE = {
     Action.BLOCK:            (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.OVERSEE:          (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
 }  # fmt: skip
-SILENCED = {Action.ASK_FOR_CITY, Action.PUBLISH, Action.HAND_OVER, Action.ANSWER_CALL}
+SILENCED = {
+    *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
+    Action.ANSWER_CALL,
+}
 
 HOLDERS = {
     Part.ANYONE: Person(7),

@@ -102,15 +102,16 @@ async def test_a_text_is_kept_to_the_letter(database: Database) -> None:
         assert (await known(tx, call_id)).wordings == (wording,)
 
 
-async def test_facts_are_kept_and_taken_back(database: Database) -> None:
+async def test_facts_are_kept_and_what_is_not_given_stays(database: Database) -> None:
     async with database.transaction() as tx:
         call_id, link = await draft(tx), "https://example.org/call"
         await save_facts(tx, call_id, link=link, deadline=NOW + DAY, pays=Pays.HOST)
         found = await known(tx, call_id)
         assert (found.link, found.deadline, found.pays) == (link, NOW + DAY, Pays.HOST)
-        await save_facts(tx, call_id, link="", deadline=None, pays=Pays.OPEN)
+        await save_facts(tx, call_id, link="")
+        await save_facts(tx, call_id, pays=Pays.OPEN)
         found = await known(tx, call_id)
-        assert (found.link, found.deadline, found.pays) == ("", None, Pays.OPEN)
+        assert (found.link, found.deadline, found.pays) == ("", NOW + DAY, Pays.OPEN)
 
 
 async def test_what_is_chosen_of_a_trait_takes_the_place_of_what_was(database: Database) -> None:

@@ -5,17 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 from bot.domain.announcements import AnnouncementId, Closing
 from bot.domain.cities import CityId
 from bot.domain.feeds import Kind
+from bot.domain.notices import Told
 from bot.domain.outcomes import ASKED_AGAIN_AFTER, Outcome
 from bot.storage.announcements import begin_draft
 from bot.storage.database import Database
-from bot.storage.outcomes import (
-    due_requests,
-    end_request,
-    next_request,
-    outcome_of,
-    save_outcome,
-    told_among,
-)
+from bot.storage.notices import due_notices, end_notice, next_notice, put_off_notice
+from bot.storage.outcomes import outcome_of, save_outcome, told_among
 from bot.storage.publishing import close, publish
 
 NOW = datetime(2026, 1, 5, tzinfo=UTC)
@@ -35,26 +30,30 @@ async def test_a_closed_call_is_asked_about_twice_and_a_withdrawn_one_never(
     complete = await closed(database, Closing.COMPLETE)
     await closed(database, Closing.WITHDRAWN)
     async with database.transaction() as tx:
-        (first,) = await due_requests(tx, NOW, 10)
-        assert (first.announcement_id, first.due_at) == (complete, NOW)
-        await end_request(tx, first)
-        assert await due_requests(tx, NOW + timedelta(days=89), 10) == []
-        assert await next_request(tx) == NOW + ASKED_AGAIN_AFTER
-        (second,) = await due_requests(tx, NOW + timedelta(days=90), 10)
-        await end_request(tx, second)
-        assert await next_request(tx) is None
+        (first,) = await due_notices(tx, NOW, 10)
+        assert (first.announcement_id, first.told, first.due_at) == (complete, Told.OUTCOME, NOW)
+        await end_notice(tx, first.id)
+        assert await due_notices(tx, NOW + timedelta(days=89), 10) == []
+        assert await next_notice(tx) == NOW + ASKED_AGAIN_AFTER
+        (second,) = await due_notices(tx, NOW + timedelta(days=90), 10)
+        assert second.told is Told.OUTCOME_AGAIN
+        await end_notice(tx, second.id)
+        assert await next_notice(tx) is None
 
 
-async def test_who_waits_longest_is_asked_first_and_only_so_many_at_once(
+async def test_who_waits_longest_is_told_first_and_who_cannot_be_reached_holds_up_nobody(
     database: Database,
 ) -> None:
     later = await closed(database, Closing.DEADLINE, NOW + timedelta(hours=1))
     earlier = await closed(database, Closing.COMPLETE)
-    async with database.reading() as reader:
-        due = await due_requests(reader, NOW + timedelta(days=1), 1)
-        assert [each.announcement_id for each in due] == [earlier]
-        due = await due_requests(reader, NOW + timedelta(days=1), 2)
-        assert [each.announcement_id for each in due] == [earlier, later]
+    soon = NOW + timedelta(days=1)
+    async with database.transaction() as tx:
+        (first,) = await due_notices(tx, soon, 1)
+        assert first.announcement_id == earlier
+        await put_off_notice(tx, first.id, soon + timedelta(minutes=5))
+        (second,) = await due_notices(tx, soon, 10)
+        assert second.announcement_id == later
+        assert len(await due_notices(tx, soon + timedelta(minutes=5), 10)) == 2
 
 
 async def test_an_outcome_is_kept_whole_and_replaced_whole(database: Database) -> None:

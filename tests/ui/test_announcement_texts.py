@@ -41,9 +41,9 @@ from bot.domain.languages import LanguageCode
 from bot.domain.regions import Region
 from bot.storage.shipped import Shipped
 from bot.texts.catalogue import Catalogue, Texts
-from bot.ui.announcements.answers import interest_card
 from bot.ui.announcements.copies import Copy, Stencil, copy_card
 from bot.ui.announcements.draft_page import draft_card
+from bot.ui.announcements.interest_cards import interest_card
 from bot.ui.announcements.responses import (
     COUNTED,
     PAGE,

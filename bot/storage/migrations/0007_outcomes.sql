@@ -1,4 +1,4 @@
--- What calls led to, and when to ask for that.
+-- What calls led to, and what coordinators are to be told.
 begin;
 
 create table outcomes (
@@ -20,19 +20,24 @@ create table outcome_traits (
     primary key (announcement_id, trait, value)
 ) strict, without rowid;
 
--- a row for each time that is still to come; it goes once the question was put
-create table outcome_requests (
+-- what a city's coordinators are still to be told; a row goes once they were
+create table notices (
+    id                   integer primary key autoincrement,
     announcement_id      integer not null references announcements (id) on delete cascade,
-    due_at               integer not null,
-    primary key (announcement_id, due_at)
-) strict, without rowid;
-create index outcome_requests_by_time on outcome_requests (due_at);
+    told                 text    not null
+                                 check (told in ('outcome', 'outcome_again', 'interest',
+                                                 'moderated')),
+    interest_id          integer references interests (id) on delete cascade,
+    due_at               integer not null
+) strict;
+create index notices_by_time on notices (due_at);
 
 -- calls that closed before there was this question are asked about once, after their 90 days
-insert into outcome_requests (announcement_id, due_at)
-select id, closed_at + 90 * 86400
+insert into notices (announcement_id, told, due_at)
+select id, 'outcome_again', closed_at + 90 * 86400
   from announcements
- where kind = 'calls' and state = 'closed' and closing in ('complete', 'deadline');
+ where kind = 'calls' and state = 'closed' and closing in ('complete', 'deadline')
+   and closed_at + 90 * 86400 > unixepoch();
 
 create index closed_calls on announcements (closed_at) where state = 'closed' and kind = 'calls';
 

@@ -10,19 +10,14 @@ from bot.domain.interests import Interest, InterestId, InterestState
 from bot.domain.refusal import Refusal
 from bot.domain.reminders import due_reminder
 from bot.domain.rights import Action
-from bot.storage.announcements import announcement
 from bot.storage.interests import interest, move_interest
 from bot.storage.saves import Save, note_reminded, save, unsave
 from bot.storage.servers import server
 from bot.texts.catalogue import Texts
 from bot.ui import routes
-from bot.ui.announcements.answers import (
-    ask_interest,
-    city_of,
-    interest_card,
-    own_interest_card,
-)
-from bot.ui.announcements.showing import show_copy
+from bot.ui.announcements.answers import ask_interest
+from bot.ui.announcements.interest_cards import city_of, interest_card, own_interest_card
+from bot.ui.announcements.showing import announcement_by_id, show_copy
 from bot.ui.city_cards import place
 from bot.ui.layouts import Card, text
 from bot.ui.people import display_names
@@ -42,7 +37,7 @@ class PressOnCopy(Press, template=routes.COPY):
 
     async def press(self, interaction: Interaction) -> None:
         """Do it for whoever presses; the copy itself stays as it is."""
-        call = await _call(interaction, AnnouncementId(int(self.match["call"])))
+        call = await announcement_by_id(interaction, AnnouncementId(int(self.match["call"])))
         match self.match["aim"]:
             case "interest":
                 await ask_interest(interaction, call)
@@ -60,7 +55,7 @@ class PressOnInterest(Press, template=routes.INTEREST_BUTTON):
     async def press(self, interaction: Interaction) -> None:
         """Do it, for the city's coordinators or for who sent it."""
         given = await _interest(interaction, InterestId(int(self.match["interest"])))
-        call = await _call(interaction, given.announcement_id)
+        call = await announcement_by_id(interaction, given.announcement_id)
         if self.match["aim"] == InterestState.WITHDRAWN:
             await _withdraw(interaction, call, given)
             return
@@ -165,14 +160,6 @@ async def _read(interaction: Interaction, call: Announcement, language: str) -> 
     if wording is None or call.closing is Closing.WITHDRAWN:
         raise Refusal("announcement.gone")
     await show_copy(interaction, call, wording)
-
-
-async def _call(interaction: Interaction, call_id: AnnouncementId) -> Announcement:
-    async with resources_of(interaction).database.reading() as reader:
-        found = await announcement(reader, call_id)
-    if found is None or not found.wordings:
-        raise Refusal("announcement.gone")
-    return found
 
 
 async def _interest(interaction: Interaction, interest_id: InterestId) -> Interest:

@@ -6,25 +6,21 @@ import discord
 from discord import ui
 
 from bot.domain.announcements import Announcement
-from bot.domain.directory import Directory
 from bot.domain.interests import (
     LONGEST_CONTACT,
     LONGEST_MESSAGE,
-    WAITING,
-    Interest,
     InterestState,
 )
+from bot.domain.notices import AT_ONCE_WITHIN, Told
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action
 from bot.storage.announcements import announcement
 from bot.storage.interests import interest_of, send_interest
+from bot.storage.notices import want_notice
 from bot.storage.servers import server
 from bot.texts.catalogue import Texts
-from bot.ui import routes
-from bot.ui.announcements.telling import tell_coordinators
-from bot.ui.city_cards import place
-from bot.ui.layouts import Card, button, text
-from bot.ui.plain import plain, plain_lines
+from bot.ui.announcements.interest_cards import own_interest_card
+from bot.ui.announcements.telling import tell_at_once
 from bot.ui.pressing import Form
 from bot.ui.reply import reply
 from bot.ui.resources import (
@@ -32,7 +28,7 @@ from bot.ui.resources import (
     persons_texts,
     resources_of,
 )
-from bot.ui.standing import allowed, person_here
+from bot.ui.standing import allowed, coordinates
 
 
 async def ask_interest(interaction: Interaction, call: Announcement) -> None:
@@ -46,8 +42,7 @@ async def ask_interest(interaction: Interaction, call: Announcement) -> None:
         return
     if not call.is_open:
         raise Refusal("interest.closed")
-    person = await person_here(interaction)
-    if call.author_id == person.id or call.city_id in person.cities:
+    if call.author_id == interaction.user.id or await coordinates(interaction, call.city_id):
         raise Refusal("interest.own")
     await interaction.response.send_modal(InterestForm(texts, call))
 
@@ -95,62 +90,9 @@ class InterestForm(Form):
                 at=resources.clock(),
             )
             current = await announcement(tx, self._call.id)
-        if sent is None or current is None:
-            raise Refusal("interest.closed")
+            if sent is None or current is None:
+                raise Refusal("interest.closed")
+            later = resources.clock() + AT_ONCE_WITHIN
+            notice = await want_notice(tx, current.id, Told.INTEREST, later, sent.id)
         await reply(interaction, own_interest_card(texts, current, sent))
-        name, directory, call = interaction.user.display_name, resources.directory, current
-
-        def worded(theirs: Texts) -> Card:
-            return interest_card(theirs, call, sent, name, city_of(directory, theirs, sent))
-
-        await tell_coordinators(interaction.client, current, worded)
-
-
-def own_interest_card(texts: Texts, call: Announcement, given: Interest) -> Card:
-    """Say to who answered how their answer stands, with the button to withdraw it."""
-    title = plain(call.wording(texts.language.code).title, 100)
-    said = text(texts(f"interest-own-{given.state}", title=title))
-    if given.state not in WAITING:
-        return Card(said)
-    withdraw = button(
-        texts("interest-button-withdraw"), routes.interest_button(given.id, "withdrawn")
-    )
-    return Card(said, ui.ActionRow[ui.LayoutView](withdraw))
-
-
-def interest_card(texts: Texts, call: Announcement, given: Interest, name: str, city: str) -> Card:
-    """Lay out an answer for the coordinators; how to reach its sender only once accepted."""
-    title = plain(call.wording(texts.language.code).title, 100)
-    lines = [
-        f"### {texts('interest-title', title=title)}",
-        texts("interest-from", name=f"**{plain(name, 60)}**", city=city),
-        *[f"> {line}" for line in plain_lines(given.message, LONGEST_MESSAGE).split("\n")],
-    ]
-    if given.state is InterestState.ACCEPTED:
-        contact = plain(given.contact, LONGEST_CONTACT) if given.contact else "—"
-        lines.append(texts("interest-contact", person=f"<@{given.user_id}>", contact=contact))
-    elif given.state is not InterestState.SENT:
-        lines.append(f"**{texts(f'interest-state-{given.state}')}**")
-    container = ui.Container[ui.LayoutView](text("\n".join(lines)))
-    if given.state not in WAITING:
-        return Card(container)
-    row = ui.ActionRow[ui.LayoutView]()
-    if given.state is InterestState.SENT:
-        row.add_item(_decision(texts, given, "shortlisted", discord.ButtonStyle.secondary))
-    row.add_item(_decision(texts, given, "accepted", discord.ButtonStyle.success))
-    row.add_item(_decision(texts, given, "declined", discord.ButtonStyle.secondary))
-    return Card(container, row)
-
-
-def city_of(directory: Directory, texts: Texts, given: Interest) -> str:
-    """Name the city in whose server an answer was given."""
-    city = directory.cities.get(given.city_id) if given.city_id else None
-    return place(texts, city) if city else texts("interest-no-city")
-
-
-def _decision(
-    texts: Texts, given: Interest, aim: str, style: discord.ButtonStyle
-) -> ui.Button[ui.LayoutView]:
-    return button(
-        texts(f"interest-button-{aim}"), routes.interest_button(given.id, aim), style=style
-    )
+        await tell_at_once(interaction.client, notice)

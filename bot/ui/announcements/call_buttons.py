@@ -16,7 +16,12 @@ from bot.texts.deadlines import read_deadline
 from bot.ui import routes
 from bot.ui.announcements.call_lists import open_calls_card
 from bot.ui.announcements.closing import close_everywhere, remember_what_is_open
-from bot.ui.announcements.drafting import open_text_form, own_announcement, show_page
+from bot.ui.announcements.drafting import (
+    open_text_form,
+    own_announcement,
+    show_page,
+    still_changeable,
+)
 from bot.ui.announcements.reports import follow_report, retry
 from bot.ui.announcements.showing import announcement_by_id, show_copy
 from bot.ui.layouts import Card, button, text
@@ -52,19 +57,21 @@ class ExtendCall(Press, template=routes.EXTEND):
     async def press(self, interaction: Interaction) -> None:
         """Do it, unless that day has passed meanwhile."""
         call_id = AnnouncementId(int(self.match["call"]))
-        call = await own_announcement(interaction, call_id, Kind.CALLS)
+        await own_announcement(interaction, call_id, Kind.CALLS)
         resources, texts = resources_of(interaction), persons_texts(interaction)
         now = resources.clock()
         deadline = datetime.fromtimestamp(int(self.match["until"]), UTC)
         if deadline <= now:
             raise Refusal("deadline.past", time=deadline)
         async with resources.database.transaction() as tx:
-            await save_facts(tx, call_id, link=call.link, deadline=deadline, pays=call.pays)
-            await remind_anew(tx, call_id)
-            if not await revise(tx, call_id, now):
-                raise Refusal("announcement.not_open")
-        await remember_what_is_open(resources)
+            call = await still_changeable(tx, call_id)
+            if call.deadline != deadline:  # a second press changes nothing
+                await save_facts(tx, call_id, deadline=deadline)
+                await remind_anew(tx, call_id, deadline, now)
+                if not await revise(tx, call_id, now):
+                    raise Refusal("announcement.not_open")
         resources.wake()
+        await remember_what_is_open(resources)
         said = texts("call-extended", time=discord.utils.format_dt(deadline, "f"))
         await replace(interaction, Card(text(said)))
 

@@ -13,7 +13,7 @@ from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.announcements.copies import copy_card
 from bot.ui.announcements.showing import copy_of
-from bot.ui.announcements.titles import picker
+from bot.ui.announcements.titles import picker, title
 from bot.ui.city_cards import place
 from bot.ui.commands import mention
 from bot.ui.layouts import Card, text
@@ -65,7 +65,7 @@ def _open_line(resources: Resources, texts: Texts, call: Announcement) -> str:
     city = resources.directory.cities.get(CityId(call.city_id))
     return texts(
         "calls-line-open",
-        title=f"**{plain(call.wording(texts.language.code).title, 100)}**",
+        title=f"**{title(texts, call)}**",
         city=place(texts, city) if city else plain(call.city_id),
         time=discord.utils.format_dt(call.deadline, "d") if call.deadline else "—",
     )

@@ -1,14 +1,18 @@
 """Closing an announcement everywhere: a coordinator does, or a steward, or its deadline."""
 
+from datetime import datetime
+
 import discord
 
 from bot.domain.announcements import AnnouncementId, Closing
 from bot.domain.audit import Entry
 from bot.domain.feeds import Kind
-from bot.storage.announcements import open_announcements
+from bot.domain.notices import AT_ONCE_WITHIN, Notice, Told
+from bot.storage.announcements import closed_calls, open_announcements
 from bot.storage.audit import note
+from bot.storage.database import Transaction
 from bot.storage.interests import expire_waiting
-from bot.storage.outcomes import closed_calls
+from bot.storage.notices import want_notice
 from bot.storage.projects import ProjectFilter, shared_projects
 from bot.storage.publishing import close
 from bot.ui.resources import Resources, equipment
@@ -18,25 +22,43 @@ MOST_SUGGESTED = 500
 
 
 async def close_everywhere(
-    client: discord.Client,
-    announcement_id: AnnouncementId,
-    closing: Closing,
-    entry: Entry | None = None,
+    client: discord.Client, announcement_id: AnnouncementId, closing: Closing
 ) -> bool:
-    """Close it, its copies and the answers still waiting, at once; tell if it was open.
+    """Close it, its copies and the answers still waiting, at once; tell if it was open."""
+    resources = equipment(client)
+    async with resources.database.transaction() as tx:
+        if not await _close(tx, announcement_id, closing, resources.clock()):
+            return False
+    resources.wake()
+    await remember_what_is_open(resources)
+    return True
 
-    ``entry`` is what the audit trail is to say of it.
+
+async def withdraw_everywhere(
+    client: discord.Client, announcement_id: AnnouncementId, entry: Entry
+) -> Notice | None:
+    """Withdraw it for a steward, with a line in the trail; give what its coordinators are told.
+
+    Nothing where it was not open.
     """
     resources = equipment(client)
     async with resources.database.transaction() as tx:
         now = resources.clock()
-        if not await close(tx, announcement_id, closing, now):
-            return False
-        await expire_waiting(tx, announcement_id, now)
-        if entry is not None:
-            await note(tx, entry)
-    await remember_what_is_open(resources)
+        if not await _close(tx, announcement_id, Closing.WITHDRAWN, now):
+            return None
+        await note(tx, entry)
+        notice = await want_notice(tx, announcement_id, Told.MODERATED, now + AT_ONCE_WITHIN)
     resources.wake()
+    await remember_what_is_open(resources)
+    return notice
+
+
+async def _close(
+    tx: Transaction, announcement_id: AnnouncementId, closing: Closing, at: datetime
+) -> bool:
+    if not await close(tx, announcement_id, closing, at):
+        return False
+    await expire_waiting(tx, announcement_id, at)
     return True
 
 

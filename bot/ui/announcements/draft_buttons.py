@@ -19,6 +19,7 @@ from bot.ui.announcements.drafting import (
     open_version_form,
     own_announcement,
     show_page,
+    still_changeable,
 )
 from bot.ui.announcements.picture_form import open_picture_form
 from bot.ui.announcements.publishing import own_draft, publish_draft, show_preview
@@ -78,22 +79,25 @@ class ChooseForDraft(Choice, template=routes.DRAFT_MENU):
     async def _choose_who_pays(self, interaction: Interaction, draft: Announcement) -> str:
         texts, pays = persons_texts(interaction), Pays(self.chosen[0])
         async with resources_of(interaction).database.transaction() as tx:
-            await save_facts(tx, draft.id, link=draft.link, deadline=draft.deadline, pays=pays)
+            await still_changeable(tx, draft.id)
+            await save_facts(tx, draft.id, pays=pays)
         values = texts(f"call-pays-{pays}")
         return texts("draft-saved", what=texts("draft-pays"), values=values)
 
     async def _drop_picture(self, interaction: Interaction, draft: Announcement) -> str:
         resources = resources_of(interaction)
         async with resources.database.transaction() as tx:
+            await still_changeable(tx, draft.id)
             await drop_picture(tx, draft.id, int(self.chosen[0]))
             await revise(tx, draft.id, resources.clock() + FOLLOWS_AFTER)
         return persons_texts(interaction)("picture-dropped")
 
     async def _choose(self, interaction: Interaction, draft: Announcement, trait: Trait) -> str:
         resources, texts = resources_of(interaction), persons_texts(interaction)
-        # a menu may be one of several for the same trait: what others chose stays
-        kept = (draft.values(trait) - self.offered) | (set(self.chosen) & self.offered)
         async with resources.database.transaction() as tx:
+            current = await still_changeable(tx, draft.id)
+            # a menu may be one of several for the same trait: what others chose stays
+            kept = (current.values(trait) - self.offered) | (set(self.chosen) & self.offered)
             await save_trait(tx, draft.id, trait, kept)
             await revise(tx, draft.id, resources.clock() + FOLLOWS_AFTER)
         topics = [topic for part in topic_parts(resources.topics) for topic in part]

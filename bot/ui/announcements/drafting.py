@@ -10,18 +10,20 @@ from bot.domain.announcements import (
     Trait,
     Wording,
 )
-from bot.domain.cities import City
+from bot.domain.cities import City, CityId
 from bot.domain.feeds import Kind
 from bot.domain.languages import LanguageCode
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action
 from bot.storage.announcements import (
+    announcement,
     begin_draft,
     drop_wording,
     save_facts,
     save_trait,
     save_wording,
 )
+from bot.storage.database import Transaction
 from bot.storage.pictures import pictures_of
 from bot.storage.publishing import revise
 from bot.texts.deadlines import read_deadline
@@ -90,15 +92,18 @@ async def open_version_form(interaction: Interaction, draft: Announcement) -> No
     other = LanguageCode("en") if own != "en" else LanguageCode("fr")
 
     async def keep(submitted: Interaction, written: Written) -> None:
-        current = await changeable(submitted, draft.id)
-        if current.wordings and written.language == current.wordings[0].language:
-            raise Refusal("announcement.same_language")
-        is_new = written.language not in current.languages
-        if is_new and len(current.wordings) >= MOST_VERSIONS:
-            raise Refusal("announcement.many_versions", most=MOST_VERSIONS)
+        await own_announcement(submitted, draft.id)
+        if not written.title or not written.summary:
+            raise Refusal("announcement.blank")
         resources = resources_of(submitted)
         wording = Wording(written.language, written.title, written.summary)
         async with resources.database.transaction() as tx:
+            current = await still_changeable(tx, draft.id)
+            if current.wordings and written.language == current.wordings[0].language:
+                raise Refusal("announcement.same_language")
+            is_new = written.language not in current.languages
+            if is_new and len(current.wordings) >= MOST_VERSIONS:
+                raise Refusal("announcement.many_versions", most=MOST_VERSIONS)
             await save_wording(tx, draft.id, wording, place=len(current.wordings))
             await revise(tx, draft.id, resources.clock())
         resources.wake()
@@ -113,7 +118,7 @@ async def keep_text(interaction: Interaction, draft_id: AnnouncementId, written:
     draft, resources = await changeable(interaction, draft_id), resources_of(interaction)
     texts, city = persons_texts(interaction), known_city(interaction, draft.city_id)
     refused: list[str] = []
-    deadline, link = draft.deadline, draft.link
+    deadline, link = None, None  # which leaves what is there
     try:
         if written.deadline is not None:
             languages = (texts.language.code, written.language)
@@ -123,20 +128,25 @@ async def keep_text(interaction: Interaction, draft_id: AnnouncementId, written:
     except Refusal as refusal:
         refused.append(worded(refusal, texts))
     try:
-        link = checked_link(written.link) if written.link is not None else link
+        link = checked_link(written.link) if written.link is not None else None
     except Refusal as refusal:
         refused.append(worded(refusal, texts))
-    partners: frozenset[str] = draft.values(Trait.PARTNER)
+    partners: frozenset[CityId] | None = None
     if written.partners is not None:
         partners, doubts = partners_typed(interaction, city, written.partners)
         refused += doubts
     async with resources.database.transaction() as tx:
+        # read anew: it may have been closed, or changed by somebody else, while this was written
+        current = await still_changeable(tx, draft_id)
+        if current.is_open and not (written.title and written.summary):
+            raise Refusal("announcement.blank")
         wording = Wording(written.language, written.title, written.summary)
-        if draft.wordings and draft.wordings[0].language != written.language:
-            await drop_wording(tx, draft_id, draft.wordings[0].language)
+        if current.wordings and current.wordings[0].language != written.language:
+            await drop_wording(tx, draft_id, current.wordings[0].language)
         await save_wording(tx, draft_id, wording, place=0)
-        await save_facts(tx, draft_id, link=link, deadline=deadline, pays=draft.pays)
-        await save_trait(tx, draft_id, Trait.PARTNER, partners)
+        await save_facts(tx, draft_id, link=link, deadline=deadline)
+        if partners is not None:
+            await save_trait(tx, draft_id, Trait.PARTNER, partners)
         await revise(tx, draft_id, resources.clock())
     resources.wake()
     notes = [f"⚠️ {each}" for each in refused]
@@ -181,6 +191,16 @@ async def own_announcement(
     """Give an announcement that who presses may look after, or refuse."""
     found = await announcement_by_id(interaction, announcement_id, kind)
     await allowed(interaction, Action.PUBLISH, city_id=found.city_id)
+    return found
+
+
+async def still_changeable(tx: Transaction, announcement_id: AnnouncementId) -> Announcement:
+    """Give an announcement as it is at the moment of writing: a draft, or open; else refuse."""
+    found = await announcement(tx, announcement_id)
+    if found is None:
+        raise Refusal("announcement.gone")
+    if found.state is State.CLOSED:
+        raise Refusal("announcement.not_open")
     return found
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.domain.announcements import (
     LONGEST_SUMMARY,
     LONGEST_TITLE,
+    MOST_PARTNERS,
     Announcement,
     AnnouncementId,
     Pays,
@@ -21,6 +22,7 @@ from bot.storage.interests import cities_accepted
 from bot.storage.outcomes import outcome_of, save_outcome
 from bot.ui import routes
 from bot.ui.announcements.drafting import show_page
+from bot.ui.announcements.forms import LONGEST_PARTNERS
 from bot.ui.announcements.outcome_forms import LinkForm, OutcomeForm
 from bot.ui.announcements.outcome_pages import closed_call, show_outcome
 from bot.ui.announcements.partners import partners_written
@@ -77,7 +79,8 @@ async def _write(interaction: Interaction, call: Announcement) -> None:
     # at first, the partners are whoever was accepted
     named = before.partners if before and before.done else accepted
     cities = resources.directory.cities
-    partners = partners_written(texts, [cities[each] for each in sorted(named) if each in cities])
+    shown = [cities[each] for each in sorted(named) if each in cities][:MOST_PARTNERS]
+    partners = partners_written(texts, shown)[:LONGEST_PARTNERS]
     await interaction.response.send_modal(OutcomeForm(texts, call, before, partners))
 
 

@@ -12,9 +12,10 @@ from bot.domain.sdgs import NUMBERS
 from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.announcements.copies import city_names, goal_name
+from bot.ui.announcements.titles import title
 from bot.ui.layouts import Card, button, text
 from bot.ui.menus import menu
-from bot.ui.plain import plain, plain_lines
+from bot.ui.plain import plain_lines
 
 SHOWN = 800
 """Characters of what was done; the form shows it whole, and so does the project made of it."""
@@ -22,15 +23,16 @@ SHOWN = 800
 
 def question_card(texts: Texts, call: Announcement, told: Outcome | None, *, again: bool) -> Card:
     """Ask coordinators what came of a call, or ``again`` whether that is still all."""
-    key = (
-        "outcome-ask" if not again else "outcome-ask-again" if told is None else "outcome-ask-more"
-    )
+    is_told = told is not None and not told.came_to_nothing
+    key = "outcome-ask"
+    if again:
+        key = "outcome-ask-more" if is_told else "outcome-ask-again"
     row = ui.ActionRow[ui.LayoutView](
         _button(texts, call, "write", "📋", discord.ButtonStyle.primary)
     )
     if told is None:
         row.add_item(_button(texts, call, "nothing"))
-    return Card(text(texts(key, title=_title(texts, call))), row)
+    return Card(text(texts(key, title=title(texts, call))), row)
 
 
 def outcome_card(
@@ -42,7 +44,7 @@ def outcome_card(
 ) -> Card:
     """Lay out what came of a call, with what can be added to it."""
     lines = [
-        f"### {texts('outcome-title', title=_title(texts, call))}",
+        f"### {texts('outcome-title', title=title(texts, call))}",
         f"-# {texts('outcome-about')}",
     ]
     items: list[ui.Item[ui.LayoutView]] = [text("\n".join(notes))] if notes else []
@@ -97,7 +99,3 @@ def _button(
 ) -> ui.Button[ui.LayoutView]:
     address = routes.outcome_button(call.id, aim)
     return button(texts(f"outcome-button-{aim}"), address, emoji=emoji, style=style)
-
-
-def _title(texts: Texts, call: Announcement) -> str:
-    return plain(call.wording(texts.language.code).title, 100)

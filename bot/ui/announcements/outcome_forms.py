@@ -16,7 +16,7 @@ from bot.storage.outcomes import outcome_of, save_outcome
 from bot.texts.catalogue import Texts
 from bot.texts.deadlines import read_day
 from bot.ui.announcements.forms import LONGEST_DEADLINE, LONGEST_PARTNERS
-from bot.ui.announcements.outcome_pages import closed_call, show_outcome
+from bot.ui.announcements.outcome_pages import closed_call, defer_page, show_outcome
 from bot.ui.announcements.partners import partners_typed
 from bot.ui.pressing import Form
 from bot.ui.refusals import worded
@@ -65,46 +65,49 @@ class OutcomeForm(Form):
         done = self._done.value.strip()
         if not done:
             raise Refusal("outcome.empty")
+        # days in a language not met before take a while to read
+        await defer_page(interaction)
         partners, doubts = partners_typed(interaction, city, self._partners.value)
         notes = [f"⚠️ {each}" for each in doubts]
         async with resources.database.glancing() as reader:
             before = await outcome_of(reader, call.id)
         people = before.people if before else None
         people = _read(interaction, notes, people, lambda: read_people(self._people.value))
+        told = (before.first_day, before.last_day) if before else (None, None)
         days = [
-            await self._day(interaction, notes, each, city.timezone)
-            for each in (self._first, self._last)
+            await self._day(interaction, notes, asked, city.timezone, day)
+            for asked, day in zip((self._first, self._last), told, strict=True)
         ]
         # whoever names the last day alone, or the two the other way round, means the same
         first, last, *_ = [*sorted(day for day in days if day), None, None]
-        outcome = Outcome(
-            announcement_id=call.id,
-            reported_by=interaction.user.id,
-            reported_at=resources.clock(),
-            done=done,
-            partners=partners,
-            first_day=first,
-            last_day=last,
-            people=people,
-            goals=before.goals if before else frozenset(),
-            link=before.link if before else "",
-        )
         async with resources.database.transaction() as tx:
+            # somebody may have chosen goals, or given a link, while this was written
+            kept = await outcome_of(tx, call.id)
+            outcome = Outcome(
+                *(call.id, interaction.user.id, resources.clock(), done, partners),
+                *(first, last, people),
+                goals=kept.goals if kept else frozenset(),
+                link=kept.link if kept else "",
+            )
             await save_outcome(tx, outcome)
         key = "draft-rest-saved" if notes else "outcome-saved"
         await show_outcome(interaction, call, *notes, persons_texts(interaction)(key))
 
     async def _day(
-        self, interaction: Interaction, notes: list[str], asked: ui.TextInput[Any], timezone: str
+        self,
+        interaction: Interaction,
+        notes: list[str],
+        asked: ui.TextInput[Any],
+        timezone: str,
+        before: date | None,
     ) -> date | None:
         typed = asked.value.strip()
         if not typed:
             return None
         languages = (persons_texts(interaction).language.code,)
         now = resources_of(interaction).clock()
-        # words of a language not met before take a while to load
         return await asyncio.to_thread(
-            _read, interaction, notes, None, lambda: read_day(typed, languages, timezone, now)
+            _read, interaction, notes, before, lambda: read_day(typed, languages, timezone, now)
         )
 
 

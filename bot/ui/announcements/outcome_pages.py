@@ -30,9 +30,22 @@ async def show_outcome(interaction: Interaction, call: Announcement, *notes: str
     cities = resources.directory.cities
     named = [cities[each] for each in (outcome.partners if outcome else ()) if each in cities]
     card = outcome_card(persons_texts(interaction), call, outcome, named, *notes)
-    message = interaction.message
-    # the question stands in a channel, or among direct messages, for others and for later
-    if message is not None and message.flags.ephemeral and not interaction.response.is_done():
-        await interaction.response.edit_message(view=card)
-    else:
+    if not _is_own_page(interaction):
         await reply(interaction, card)
+    elif interaction.response.is_done():
+        await interaction.edit_original_response(view=card)
+    else:
+        await interaction.response.edit_message(view=card)
+
+
+async def defer_page(interaction: Interaction) -> None:
+    """Win time before the page is shown."""
+    if _is_own_page(interaction):
+        await interaction.response.defer()
+    else:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+
+
+def _is_own_page(interaction: Interaction) -> bool:
+    # the question stands in a channel, or among direct messages, for others and for later
+    return interaction.message is not None and interaction.message.flags.ephemeral

@@ -12,7 +12,7 @@ from bot.domain.refusal import Refusal
 from bot.storage.pictures import add_picture
 from bot.storage.publishing import revise
 from bot.texts.catalogue import Texts
-from bot.ui.announcements.drafting import changeable, show_page
+from bot.ui.announcements.drafting import changeable, show_page, still_changeable
 from bot.ui.pressing import Form
 from bot.ui.resources import Interaction, persons_texts, resources_of
 
@@ -55,12 +55,15 @@ class PictureForm(Form):
         await interaction.response.defer()
         try:
             content = await upload.read()
-        except discord.HTTPException as error:
+        except (discord.NotFound, discord.Forbidden) as error:
             raise Refusal("picture.unreadable") from error
+        except discord.HTTPException as error:
+            raise Refusal("discord_down") from error
         async with _reducing:
             content = await asyncio.to_thread(reduced, content)
         resources = resources_of(interaction)
         async with resources.database.transaction() as tx:
+            await still_changeable(tx, project.id)
             if await add_picture(tx, project.id, alt, content) is None:
                 raise Refusal("picture.many", most=MOST_PICTURES)
             await revise(tx, project.id, resources.clock())

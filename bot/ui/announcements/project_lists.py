@@ -14,7 +14,7 @@ from bot.storage.projects import ProjectFilter, drafted_projects, shared_project
 from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.announcements.copies import goal_name
-from bot.ui.announcements.titles import picker
+from bot.ui.announcements.titles import picker, title
 from bot.ui.city_cards import field_name, place
 from bot.ui.commands import mention
 from bot.ui.layouts import Card, text
@@ -76,7 +76,7 @@ def _line(resources: Resources, texts: Texts, project: Announcement) -> str:
     city = resources.directory.cities.get(project.city_id)
     return texts(
         "projects-line",
-        title=f"**{plain(project.wording(texts.language.code).title, 100)}**",
+        title=f"**{title(texts, project)}**",
         city=place(texts, city) if city else plain(project.city_id),
         time=discord.utils.format_dt(project.published_at, "d") if project.published_at else "—",
     )

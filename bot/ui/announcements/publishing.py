@@ -9,7 +9,7 @@ from bot.storage.pictures import pictures_of
 from bot.storage.publishing import publish
 from bot.ui.announcements.closing import remember_what_is_open
 from bot.ui.announcements.copies import Copy
-from bot.ui.announcements.drafting import own_announcement
+from bot.ui.announcements.drafting import own_announcement, still_changeable
 from bot.ui.announcements.preview import copy_preview, missing, reach_card, read_reach, unwritable
 from bot.ui.announcements.reports import follow_report
 from bot.ui.announcements.showing import partners_of
@@ -38,14 +38,18 @@ async def show_preview(interaction: Interaction, draft_id: AnnouncementId) -> No
 
 async def publish_draft(interaction: Interaction, draft_id: AnnouncementId) -> None:
     """Publish a draft once, and follow its way into the channels."""
-    draft, resources = await own_draft(interaction, draft_id), resources_of(interaction)
-    if missing(draft):
-        raise Refusal("announcement.incomplete")
-    city, now = known_city(interaction, draft.city_id), resources.clock()
-    if draft.deadline is not None and draft.deadline <= now:
-        raise Refusal("deadline.past", time=draft.deadline)
+    await own_draft(interaction, draft_id)
+    resources = resources_of(interaction)
     await interaction.response.defer()
     async with resources.database.transaction() as tx:
+        now = resources.clock()
+        # as it is now: somebody may have changed it since the preview
+        draft = await still_changeable(tx, draft_id)
+        if missing(draft):
+            raise Refusal("announcement.incomplete")
+        if draft.deadline is not None and draft.deadline <= now:
+            raise Refusal("deadline.past", time=draft.deadline)
+        city = known_city(interaction, draft.city_id)
         lately = await published_since(tx, city.id, now - WEEK)
         if len(lately) >= resources.quota:
             free_at = lately[-resources.quota] + WEEK
@@ -53,9 +57,9 @@ async def publish_draft(interaction: Interaction, draft_id: AnnouncementId) -> N
         reach = await read_reach(tx, draft, city)
         if not await publish(tx, draft_id, reach.feeds, now):
             raise Refusal("announcement.not_draft")
+    resources.wake()
     await remember_what_is_open(resources)
     await follow_report(interaction, draft_id)
-    resources.wake()
 
 
 async def own_draft(interaction: Interaction, draft_id: AnnouncementId) -> Announcement:

@@ -15,8 +15,9 @@ from bot.domain.rights import Action
 from bot.storage.interests import count_interests, decline_rest, interests_in
 from bot.texts.catalogue import Texts
 from bot.ui import routes
-from bot.ui.announcements.answers import city_of
+from bot.ui.announcements.interest_cards import city_of
 from bot.ui.announcements.showing import announcement_by_id
+from bot.ui.announcements.titles import title
 from bot.ui.layouts import Card, button, text
 from bot.ui.people import display_names
 from bot.ui.plain import plain
@@ -64,7 +65,7 @@ class TurnResponses(Press, template=routes.TURN_RESPONSES):
 
 
 class DeclineRest(Press, template=routes.DECLINE_REST):
-    """Declines all who still wait among those that were shown, after asking once more."""
+    """Declines all who waited when the list was opened and still do, after asking once more."""
 
     async def press(self, interaction: Interaction) -> None:
         """Ask, or do it at once for all."""
@@ -116,8 +117,8 @@ def responses_card(directory: Directory, texts: Texts, found: Responses, note: s
         for state in COUNTED
         if found.counts.get(state)
     ]
-    title = texts("responses-title", title=_title(texts, found.call))
-    head = [note, f"### {title}", f"**{' · '.join(counts)}**"]
+    named = texts("responses-title", title=title(texts, found.call))
+    head = [note, f"### {named}", f"**{' · '.join(counts)}**"]
     if found.pages > 1:
         head.append(f"-# {texts('search-page', page=found.page + 1, pages=found.pages)}")
     container = ui.Container[ui.LayoutView](
@@ -137,7 +138,7 @@ def question_card(
 ) -> Card:
     """Ask whether all who wait in a state are to be declined, and say who is not meant."""
     count, kept = counts[state], counts.get(InterestState.SHORTLISTED, 0)
-    lines = [f"**{texts(f'responses-rest-{state}', title=_title(texts, call), count=count)}**"]
+    lines = [f"**{texts(f'responses-rest-{state}', title=title(texts, call), count=count)}**"]
     if state is InterestState.SENT and kept:
         lines.append(texts("responses-rest-kept", count=kept))
     lines.append(texts("responses-rest-note"))
@@ -200,7 +201,3 @@ async def _call(interaction: Interaction, call_id: AnnouncementId) -> Announceme
     found = await announcement_by_id(interaction, call_id, Kind.CALLS)
     await allowed(interaction, Action.CHOOSE_PARTNERS, city_id=found.city_id)
     return found
-
-
-def _title(texts: Texts, call: Announcement) -> str:
-    return plain(call.wording(texts.language.code).title, 100)

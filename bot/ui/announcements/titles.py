@@ -11,6 +11,7 @@ from bot.texts.catalogue import Texts
 from bot.ui.layouts import shortened
 from bot.ui.menus import menu
 from bot.ui.parameters import Suggesting, Suggestion
+from bot.ui.plain import plain
 from bot.ui.resources import Interaction, Resources, resources_of
 
 
@@ -27,7 +28,7 @@ class CallParameter(Suggesting):
 
     def label(self, resources: Resources, texts: Texts, shown: Announcement) -> str:
         """Name one of them."""
-        return shown.wording(texts.language.code).title
+        return shown.title_in(texts.language.code)
 
     def suggest(self, resources: Resources, texts: Texts, typed: str) -> Sequence[Suggestion]:
         """Suggest by a word of the title, in any language there is."""
@@ -106,20 +107,19 @@ ProjectArgument = app_commands.Transform[AnnouncementId, ProjectParameter]
 AnnouncementArgument = app_commands.Transform[AnnouncementId, AnnouncementParameter]
 
 
+def title(texts: Texts, shown: Announcement) -> str:
+    """Quote a title in the reader's language, where there is one."""
+    return plain(shown.title_in(texts.language.code), 100) or texts("draft-untitled")
+
+
 def picker(
     texts: Texts, address: str, listed: Sequence[Announcement]
 ) -> ui.ActionRow[ui.LayoutView]:
     """Make the menu that opens one of those listed."""
-    named = [
-        (
-            each.wording(texts.language.code).title if each.wordings else texts("draft-untitled"),
-            each,
-        )
-        for each in listed
-    ]
+    untitled = texts("draft-untitled")
     return menu(
         address,
-        [(title, str(each.id)) for title, each in named],
+        [(each.title_in(texts.language.code) or untitled, str(each.id)) for each in listed],
         placeholder=texts("pick-announcement"),
         least=1,
         most=1,

@@ -3,15 +3,15 @@
 import discord
 from discord import ui
 
-from bot.domain.announcements import AnnouncementId, Closing
+from bot.domain.announcements import AnnouncementId
 from bot.domain.audit import Deed, Entry, Tag, tagged
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action
 from bot.texts.catalogue import Texts
 from bot.ui import routes
-from bot.ui.announcements.closing import close_everywhere
+from bot.ui.announcements.closing import withdraw_everywhere
 from bot.ui.announcements.showing import announcement_by_id, show_copy
-from bot.ui.announcements.telling import tell_coordinators
+from bot.ui.announcements.telling import tell_at_once
 from bot.ui.city_cards import place
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain
@@ -35,16 +35,14 @@ class Moderate(Press, template=routes.MODERATE):
             subject=tagged(Tag.CITY, found.city_id)[0],
             after=tagged(Tag.TEXT, found.title),
         )
-        if not await close_everywhere(interaction.client, found.id, Closing.WITHDRAWN, entry):
+        notice = await withdraw_everywhere(interaction.client, found.id, entry)
+        if notice is None:
             raise Refusal("announcement.not_open")
-        title = plain(found.title, 100)
-        said = persons_texts(interaction)("moderated", title=title, person=interaction.user.mention)
+        said = persons_texts(interaction)(
+            "moderated", title=plain(found.title, 100), person=interaction.user.mention
+        )
         await replace(interaction, Card(text(said)))
-
-        def worded(theirs: Texts) -> Card:
-            return Card(text(theirs("moderated-told", title=title)))
-
-        await tell_coordinators(interaction.client, found, worded)
+        await tell_at_once(interaction.client, notice)
 
 
 async def ask_to_moderate(interaction: Interaction, announcement_id: AnnouncementId) -> None:

@@ -2,14 +2,14 @@
 
 project-title-draft = مسودة مشروع: { $city }
 project-title = مشروع من { $city }
-project-about = تمت مشاركة المشروع مع الشبكة. وما تغيّرونه هنا يصل إلى جميع نسخه في أقل من دقيقة.
+project-about = تمت مشاركة المشروع مع الشبكة. وما تغيّرونه هنا يصل إلى جميع نسخه خلال الدقائق التالية.
 project-partners = بالشراكة مع: { $cities }
 project-goals = أهداف التنمية المستدامة: { $goals }
 project-pictures = الصور: { $count } من { $most }
 project-button-picture = إضافة صورة
 project-button-report = حالة الإرسال
 project-button-withdraw = سحب من جميع القنوات
-project-withdraw-sure = هل تريدون سحب «{ $title }»؟ سيختفي النص والصور فورًا من جميع القنوات ولن يبقى سوى العنوان. ولا يمكن التراجع عن ذلك.
+project-withdraw-sure = هل تريدون سحب «{ $title }»؟ سيختفي النص والصور من جميع القنوات خلال الدقائق التالية ولن يبقى سوى العنوان. ولا يمكن التراجع عن ذلك.
 project-partner-unknown = لا تُعرف في الشبكة مدينة باسم «{ $name }». هل المقصود { $near }؟ يُرجى تعديل النص لذكرها.
 project-many-partners = الحد الأقصى لعدد المدن الشريكة في المشروع هو { $most }، وقد حُفظت أولاها.
 projects-closed-said = ✅ سُحب المشروع، وسيظهر ذلك بعد لحظات في جميع نسخه.

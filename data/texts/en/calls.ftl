@@ -239,5 +239,5 @@ report-not-told = Your report could not be handed on right now. Write to whoever
 report-button-withdraw = Withdraw everywhere
 notice-reported = 🚩 { $person } reports “{ $title }” of { $city }: “{ $reason }”
 moderated = Withdrawn everywhere by { $person }: “{ $title }”
-moderate-sure = Withdraw “{ $title }” of { $city } everywhere? In every channel its text and pictures go at once, and its coordinators are told.
+moderate-sure = Withdraw “{ $title }” of { $city } everywhere? In the next minutes its text and pictures go from every channel, and its coordinators are told.
 moderated-told = 🚩 The network's stewards have withdrawn “{ $title }” everywhere. To have that looked at, write to whoever runs this bot.

@@ -2,14 +2,14 @@
 
 project-title-draft = Draft of a project: { $city }
 project-title = A project of { $city }
-project-about = Shared with the network. Every copy follows what you change here within half a minute.
+project-about = Shared with the network. What you change here reaches every copy in the next minutes.
 project-partners = With: { $cities }
 project-goals = SDGs: { $goals }
 project-pictures = Pictures: { $count } of { $most }
 project-button-picture = Add a picture
 project-button-report = Where it stands
 project-button-withdraw = Withdraw it everywhere
-project-withdraw-sure = Withdraw “{ $title }”? In every channel its text and pictures go at once, and only the title stays. This cannot be undone.
+project-withdraw-sure = Withdraw “{ $title }”? In the next minutes its text and pictures go from every channel, and only the title stays. This cannot be undone.
 project-partner-unknown = “{ $name }” is no city of the network that I know. Did you mean { $near }? Edit the text to name it.
 project-many-partners = A project names { $most } partner cities at most; the first ones are kept.
 projects-closed-said = ✅ Withdrawn. Every copy says so in a moment.

@@ -25,6 +25,7 @@ refusal-server-unknown = The bot is in no server called “{ $query }”. Start 
 
 refusal-right-admin = Setting up is for those who have Manage Server here. Ask an admin of this server to do it, or to give you that permission.
 refusal-right-coordinator = This is for the coordinators of the city. An admin of its home server can give you their role, or a coordinator can bring you in with `/city handover`.
+refusal-which-city = You are named for no city. If you coordinate one by a role of its server, type this there, or name the city in the command.
 refusal-right-field-coordinator = This is for those who look after the field. The network's stewards name them.
 refusal-right-steward = This is for the network's stewards, in their own server.
 refusal-right-no-home = The city has no home server yet, so nothing can be published for it. An admin of your server can ask for that with `/setup city`.
@@ -82,6 +83,7 @@ refusal-announcement-quota = Your city has published { $most } calls and project
 refusal-call-unknown = No call here is called “{ $query }”. Start typing its title and choose from the list.
 refusal-announcement-same-language = There is a text in that language already. Choose another language, or edit the text.
 refusal-announcement-many-versions = There can be { $most } texts, each in a language of its own. To write one anew, choose its language.
+refusal-announcement-blank = A title and a summary cannot be blank: every channel shows them. Nothing was changed.
 refusal-project-unknown = No project here is called “{ $query }”. Start typing its title and choose from the list.
 refusal-picture-unreadable = This file is no picture that I can read. Send a JPEG, PNG, WebP, AVIF or GIF.
 refusal-picture-too-large = This picture has more than { $most } million pixels. Send a smaller version.

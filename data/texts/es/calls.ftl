@@ -255,5 +255,5 @@ report-not-told = Su aviso no ha podido transmitirse en este momento. Escriba a 
 report-button-withdraw = Retirar en todos los canales
 notice-reported = 🚩 { $person } notifica un problema con “{ $title }”, de { $city }: “{ $reason }”
 moderated = “{ $title }”: publicación retirada en todos los canales por { $person }
-moderate-sure = ¿Retirar en todas partes “{ $title }”, de { $city }? El texto y las imágenes desaparecerán de inmediato de todos los canales y se avisará a la coordinación de la ciudad.
+moderate-sure = ¿Retirar en todas partes “{ $title }”, de { $city }? El texto y las imágenes desaparecerán de todos los canales en los próximos minutos y se avisará a la coordinación de la ciudad.
 moderated-told = 🚩 El equipo de la red ha retirado “{ $title }” de todos los canales. Para pedir que se revise, escriba a quienes gestionan este bot.

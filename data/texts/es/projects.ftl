@@ -2,14 +2,14 @@
 
 project-title-draft = Borrador de proyecto: { $city }
 project-title = Un proyecto de { $city }
-project-about = Compartido con la red. Lo que cambie aquí llegará a todos los canales en menos de un minuto.
+project-about = Compartido con la red. Lo que cambie aquí llegará a todos los canales en los próximos minutos.
 project-partners = Con: { $cities }
 project-goals = ODS: { $goals }
 project-pictures = Imágenes: { $count } de { $most }
 project-button-picture = Añadir una imagen
 project-button-report = Estado de los envíos
 project-button-withdraw = Retirar en todas partes
-project-withdraw-sure = ¿Retirar “{ $title }”? El texto y las imágenes desaparecerán de inmediato de todos los canales y solo quedará el título. No se puede deshacer.
+project-withdraw-sure = ¿Retirar “{ $title }”? En los próximos minutos el texto y las imágenes desaparecerán de todos los canales y solo quedará el título. No se puede deshacer.
 project-partner-unknown = “{ $name }” no es ninguna ciudad conocida de la red. ¿Quiso decir { $near }? Edite el texto para indicarla.
 project-many-partners = Un proyecto nombra { $most } ciudades asociadas como máximo; se han conservado las primeras.
 projects-closed-said = ✅ Proyecto retirado. En unos instantes se indicará en todos los canales.

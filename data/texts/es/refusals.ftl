@@ -25,6 +25,7 @@ refusal-server-unknown = El bot no está en ningún servidor llamado “{ $query
 
 refusal-right-admin = La configuración está reservada a quienes tienen aquí el permiso “Gestionar servidor”. Pida a quien administra este servidor que se encargue o que le conceda ese permiso.
 refusal-right-coordinator = Esto está reservado a quienes coordinan la ciudad. Quien administra su servidor principal puede asignarle el rol, o alguien de la coordinación puede proponerle compartirla con `/ciudad relevo`.
+refusal-which-city = No consta como coordinación de ninguna ciudad. Si coordina una por un rol de su servidor, escriba allí el comando o indique la ciudad en él.
 refusal-right-field-coordinator = Esto está reservado a quienes coordinan el ámbito. Su nombramiento corresponde al equipo de la red.
 refusal-right-steward = Esto está reservado al equipo de la red, en su propio servidor.
 refusal-right-no-home = La ciudad aún no tiene servidor principal, por lo que nadie puede publicar en su nombre. Pida a quien administra su servidor que lo solicite con `/ajustes ciudad`.
@@ -82,6 +83,7 @@ refusal-announcement-quota = Su ciudad ha publicado { $most } convocatorias y pr
 refusal-call-unknown = No se encuentra ninguna convocatoria titulada “{ $query }”. Empiece a escribir su título y elija en la lista.
 refusal-announcement-same-language = Ya hay un texto en ese idioma. Elija otro idioma o edite ese texto.
 refusal-announcement-many-versions = Puede haber { $most } textos como máximo, cada uno en su idioma. Para reescribir uno, elija su idioma.
+refusal-announcement-blank = El título y el resumen no pueden quedar en blanco: se muestran en todos los canales. No se ha modificado nada.
 refusal-project-unknown = No se encuentra ningún proyecto titulado “{ $query }”. Empiece a escribir su título y elija en la lista.
 refusal-picture-unreadable = Este archivo no es una imagen legible. Envíe un archivo JPEG, PNG, WebP, AVIF o GIF.
 refusal-picture-too-large = Esta imagen tiene más de { $most } millones de píxeles. Envíe una versión más pequeña.

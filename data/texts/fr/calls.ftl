@@ -251,5 +251,5 @@ report-not-told = Votre signalement n’a pas pu être transmis pour l’instant
 report-button-withdraw = Retirer partout
 notice-reported = 🚩 { $person } signale « { $title } » ({ $city }) : « { $reason } »
 moderated = Retiré partout par { $person } : « { $title } »
-moderate-sure = Retirer partout « { $title } », publié par { $city } ? Le texte et les images disparaîtront aussitôt de tous les salons, et la coordination de la ville en sera informée.
+moderate-sure = Retirer partout « { $title } », publié par { $city } ? Le texte et les images disparaîtront de tous les salons dans les prochaines minutes, et la coordination de la ville en sera informée.
 moderated-told = 🚩 L’équipe de Passerelle a retiré « { $title } » de tous les salons. Pour demander un réexamen, écrivez aux responsables de ce bot.

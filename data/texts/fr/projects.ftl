@@ -2,14 +2,14 @@
 
 project-title-draft = Brouillon de projet : { $city }
 project-title = Un projet de { $city }
-project-about = Partagé avec le réseau. Toute modification faite ici parvient à chaque salon en moins d’une minute.
+project-about = Partagé avec le réseau. Toute modification faite ici parvient à chaque salon dans les minutes qui suivent.
 project-partners = Avec : { $cities }
 project-goals = ODD : { $goals }
 project-pictures = Images : { $count } sur { $most }
 project-button-picture = Ajouter une image
 project-button-report = État des envois
 project-button-withdraw = Retirer partout
-project-withdraw-sure = Retirer « { $title } » ? Dans tous les salons, le texte et les images disparaîtront aussitôt ; seul le titre restera. Cette action est irréversible.
+project-withdraw-sure = Retirer « { $title } » ? Dans les prochaines minutes, le texte et les images disparaîtront de tous les salons ; seul le titre restera. Cette action est irréversible.
 project-partner-unknown = « { $name } » ne correspond à aucune ville connue du réseau. Vouliez-vous dire { $near } ? Modifiez le texte pour l’indiquer.
 project-many-partners = Un projet cite { $most } villes partenaires au plus ; les premières ont été retenues.
 projects-closed-said = ✅ Projet retiré. Tous les salons l’indiqueront dans un instant.

@@ -25,6 +25,7 @@ refusal-server-unknown = Le bot n’est présent sur aucun serveur appelé « { 
 
 refusal-right-admin = La configuration est réservée aux personnes qui ont ici la permission « Gérer le serveur ». Demandez à une personne qui administre ce serveur de s’en charger, ou de vous accorder cette permission.
 refusal-right-coordinator = Cette action est réservée à la coordination de la ville. Une personne qui administre son serveur d’attache peut vous donner le rôle nécessaire, ou une personne qui coordonne la ville peut vous y associer avec `/ville transmettre`.
+refusal-which-city = Votre nom ne figure dans la coordination d’aucune ville. Si vous en coordonnez une par un rôle de son serveur, tapez la commande sur ce serveur, ou indiquez la ville dans la commande.
 refusal-right-field-coordinator = Cette action est réservée aux personnes qui animent le domaine. L’équipe de Passerelle les nomme.
 refusal-right-steward = Cette action est réservée à l’équipe de Passerelle, sur son propre serveur.
 refusal-right-no-home = La ville n’a pas encore de serveur d’attache : rien ne peut être publié pour elle. Une personne qui administre votre serveur peut en faire la demande avec `/configuration ville`.
@@ -82,6 +83,7 @@ refusal-announcement-quota = Votre ville a publié { $most } appels et projets e
 refusal-call-unknown = « { $query } » ne permet pas d’identifier un appel ouvert. Commencez à saisir le titre, puis choisissez-le dans la liste.
 refusal-announcement-same-language = Il existe déjà un texte dans cette langue. Choisissez une autre langue, ou modifiez ce texte.
 refusal-announcement-many-versions = Il peut y avoir { $most } textes au plus, chacun dans sa langue. Pour en récrire un, choisissez sa langue.
+refusal-announcement-blank = Le titre et le résumé ne peuvent pas être vides : tous les salons les affichent. Rien n’a été modifié.
 refusal-project-unknown = « { $query } » ne permet pas d’identifier un projet. Commencez à saisir le titre, puis choisissez-le dans la liste.
 refusal-picture-unreadable = Ce fichier n’est pas une image lisible. Envoyez un fichier JPEG, PNG, WebP, AVIF ou GIF.
 refusal-picture-too-large = Cette image compte plus de { $most } millions de pixels. Envoyez-en une version réduite.

@@ -11,7 +11,7 @@ from bot.storage.coordinators import remove_coordinator
 from bot.storage.interests import interests_in
 from bot.storage.servers import choose_coordinator_role
 from tests.commands.calls.scene import Scene
-from tests.commands.network import fill_in, said, text_of
+from tests.commands.network import card_of, fill_in, said, text_of
 
 
 async def answered(scene: Scene) -> tuple[ResponseMessage, simcord.RoleHandle]:
@@ -48,8 +48,27 @@ async def test_it_is_accepted_in_direct_messages(scene: Scene) -> None:
 async def test_it_is_accepted_in_another_server(scene: Scene) -> None:
     await answered(scene)
     there = scene.dakar.add_member(scene.author.user)
-    listed = await there.slash(scene.appels, "call responses", call="1")
-    assert "We would love to" in said(listed)
+    listed = card_of(await there.slash(scene.appels, "call responses", call="1"))
+    opened = card_of(await there.click(listed, custom_id="interest:1:open"))
+    await there.click(opened, label="Accept")
+    assert await decided(scene) is InterestState.ACCEPTED
+
+
+async def test_nobody_answers_a_call_of_the_city_they_coordinate(scene: Scene) -> None:
+    _, role = await answered(scene)
+    other = scene.network.member("noemie", locale="en-US")
+    scene.network.env.backend.add_member_role(scene.network.server.id, other.id, role.id)
+    there = scene.dakar.add_member(other.user)
+    refused = await there.click(scene.copies(scene.appels)[0], label="Cela m’intéresse")
+    assert "your own city's call" in said(refused)
+
+
+async def test_where_the_city_cannot_be_known_it_is_asked_to_be_named(scene: Scene) -> None:
+    await answered(scene)
+    refused = await scene.author.user.slash("call mine")
+    assert "name the city in the command" in said(refused)
+    mine = await scene.author.user.slash("call mine", city="namur")
+    assert "Media arts residency" in said(mine)
 
 
 async def test_who_lost_the_role_or_left_may_no_more(scene: Scene) -> None:

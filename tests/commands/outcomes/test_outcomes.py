@@ -94,6 +94,16 @@ async def test_whoever_told_is_asked_whether_it_is_still_right(scene: Scene) -> 
     assert "is it still right" in questions(scene)[-1]
 
 
+async def test_whoever_said_that_nothing_came_of_it_is_asked_whether_something_did(
+    scene: Scene,
+) -> None:
+    await scene.publish()
+    await close(scene)
+    await scene.author.click(await page(scene), label="Nothing came of it")
+    await later(scene, 91)
+    assert "What came of it?" in questions(scene)[-1]
+
+
 async def test_it_is_asked_for_at_the_deadline_too_and_never_of_a_withdrawn_call(
     scene: Scene,
 ) -> None:
@@ -177,7 +187,7 @@ async def test_what_is_not_certain_is_asked_again_and_the_rest_is_kept(scene: Sc
     assert "“Atlantis” is no city" in words and "Everything else is saved" in words
     kept = await outcome(scene)
     assert kept is not None and kept.people == 1_200, "what was there before stays"
-    assert kept.first_day == date(2026, 5, 30) and kept.last_day is None
+    assert (kept.first_day, kept.last_day) == (date(2026, 5, 3), date(2026, 5, 30))
 
 
 async def test_days_the_other_way_round_mean_the_same(scene: Scene) -> None:

@@ -58,10 +58,10 @@ async def test_projects_are_found_by_city_field_and_goal(sharing: Sharing) -> No
     assert await found(city="namur") == {"With Dakar", "Alone"}
     assert await found(goal="4") == {"With Dakar", "Alone"}
     assert await found(goal="11", city="namur") == {"Alone"}
-    # where a project names no field, it is of its city's
+    # what names no field concerns all, as it is brought to feeds of every field
     assert await found(field="media_arts") == {"Alone"}
-    assert await found(field="music") == {"With Dakar"}
-    assert await found(field="film") == set()
+    assert await found(field="music") == {"With Dakar", "Alone"}
+    assert await found(field="gastronomy") == {"Of Dakar", "Alone"}
     words = said(await sharing.typed("list", city="dakar", goal="4", field="music"))
     assert "Dakar" in words and "4 Quality Education" in words and "Music" in words
 

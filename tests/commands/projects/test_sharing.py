@@ -95,7 +95,7 @@ async def test_a_shared_project_follows_its_page_once_things_are_quiet(
     scene = sharing.scene
     await sharing.publish(await sharing.write())
     page = card_of(await sharing.typed("edit", project="1"))
-    assert "A project of" in text_of(page) and "half a minute" in text_of(page)
+    assert "A project of" in text_of(page) and "in the next minutes" in text_of(page)
     first = (await sharing.kept()).revision
     await choose(sharing, page, "goal", ["13"])
     await choose(sharing, page, "goal", ["13", "15"])

@@ -114,7 +114,7 @@ async def test_the_role_makes_coordinators_in_the_home_server_alone(network: Net
     role = network.server.create_role("Coordinators")
     holder, taker = network.member("thibault", roles=[role]), network.member("élise")
     refused = await offer(network, holder, taker)
-    assert "for the coordinators of the city" in said(refused)
+    assert "You are named for no city" in said(refused)
     await make_home(network, role)
     offered = await offer(network, holder, taker)
     await taker.click(card_of(offered), label="Accept")

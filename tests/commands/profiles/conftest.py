@@ -1,0 +1,6 @@
+"""Namur with a coordinator who says what the city offers and seeks."""
+
+from tests.commands.calls.conftest import scene, words_of_every_language
+from tests.commands.stewards.conftest import network
+
+__all__ = ["network", "scene", "words_of_every_language"]
