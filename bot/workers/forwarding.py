@@ -15,6 +15,7 @@ from bot.storage.crossposts import (
     next_crosspost,
     put_off_crosspost,
 )
+from bot.ui.reply import BROKEN_LINE
 from bot.ui.resources import equipment
 from bot.workers.worker import LONGEST, Worker
 
@@ -64,7 +65,7 @@ class Forwarder(Worker):
         except discord.HTTPException as error:
             if verdict(error.status, error.code) is Verdict.LATER:
                 later = HOUR if error.status == 429 else SOON
-        except (OSError, TimeoutError):
+        except BROKEN_LINE:
             later = SOON
         resources = equipment(self._client)
         async with resources.database.transaction() as tx:

@@ -27,8 +27,8 @@ SHOWN = 8
 EDITS = 6
 """How often a report is renewed by itself: a few edits, not one a message."""
 
-UNREACHABLE = (discord.DiscordServerError, *BROKEN_LINE)
-"""What a Discord that is away for a while raises."""
+UNREACHABLE = (discord.DiscordServerError, discord.RateLimited, *BROKEN_LINE)
+"""What a Discord that is away for a while raises, or one that wants no more for a while."""
 
 
 async def read_report(
