@@ -108,10 +108,12 @@ class Courier:
 
     def _judged(self, error: discord.HTTPException) -> Note:
         why = f"{error.text or error.status} ({error.code})"
-        match verdict(error.status, error.code):
+        match verdict(error.status, error.code, in_post=self._delivery.thread_id is not None):
             case Verdict.GONE:
                 self._tally.count("deleted by somebody")
                 return self.gone()
+            case Verdict.CLOSED:
+                return self._refused(why, is_closed=True)
             case Verdict.REFUSED:
                 return self._refused(why)
             case Verdict.LATER:
@@ -148,13 +150,15 @@ class Courier:
 
         return note
 
-    def _refused(self, why: str) -> Note:
+    def _refused(self, why: str, *, is_closed: bool = False) -> Note:
+        """End a delivery; a channel that takes nothing is left out from now on."""
         delivery, now = self._delivery, self._resources.clock()
         self._tally.count("refused")
 
         async def note(tx: Transaction) -> None:
             await note_refused(tx, delivery.id, why)
-            await note_failed(tx, delivery.feed_id, now, why)
+            if is_closed:
+                await note_failed(tx, delivery.feed_id, now, why)
 
         return note
 
@@ -165,4 +169,5 @@ class Courier:
         copy = copy_of(
             resources, wanted.announcement, wanted.pictures, self._delivery.id, ping_role_id
         )
-        return LaidOut(copy, self._stencils.of(texts, copy).card(copy))
+        title = wanted.announcement.wording(texts.language.code).title
+        return LaidOut(copy, title, self._stencils.of(texts, copy).card(copy))
