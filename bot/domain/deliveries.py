@@ -65,17 +65,20 @@ class Approach(StrEnum):
     SEND = "send"
     SEARCH = "search"
     EDIT = "edit"
+    END = "end"
 
 
-def approach(delivery: Delivery, now: datetime) -> Approach:
+def approach(delivery: Delivery, now: datetime, *, is_withdrawn: bool = False) -> Approach:
     """Decide how to bring a delivery up to date without making a second message.
 
     What may have arrived is sent again under its nonce while Discord still knows that; later it
-    is looked for in the channel before anything is sent.
+    is looked for in the channel before anything is sent. What was withdrawn is never sent.
     """
     if delivery.message_id is not None:
         return Approach.EDIT
     doubtful = delivery.doubtful_since
+    if is_withdrawn:
+        return Approach.END if doubtful is None else Approach.SEARCH
     if doubtful is None or now - doubtful < NONCE_LASTS:
         return Approach.SEND
     return Approach.SEARCH

@@ -10,6 +10,7 @@ from bot.storage.announcements import mark_closed, mark_published, mark_revised
 from bot.storage.database import Transaction
 from bot.storage.deliveries import enqueue, supersede
 from bot.storage.outcomes import want_outcome
+from bot.storage.withdrawing import withdraw
 
 
 async def publish(
@@ -40,6 +41,8 @@ async def close(
     if revision is None:
         return False
     await supersede(tx, announcement_id, revision, at)
+    if closing is Closing.WITHDRAWN:
+        await withdraw(tx, announcement_id)
     if closing in ASKED_OF:
         await want_outcome(tx, announcement_id, (at, at + ASKED_AGAIN_AFTER))
     return True

@@ -10,8 +10,10 @@ from datetime import timedelta
 
 import discord
 
+from bot.domain.announcements import Closing
 from bot.domain.deliveries import (
     GIVEN_UP_AFTER,
+    NONCE_LASTS,
     Approach,
     Delivery,
     Verdict,
@@ -64,7 +66,8 @@ class Courier:
     async def _brought(self, wanted: Content) -> Note:
         delivery, place = self._delivery, Place(self._client, self._delivery)
         announcement, feed = wanted.announcement, wanted.feed
-        match approach(delivery, self._resources.clock()):
+        is_withdrawn = announcement.closing is Closing.WITHDRAWN
+        match approach(delivery, self._resources.clock(), is_withdrawn=is_withdrawn):
             case Approach.EDIT:
                 assert delivery.message_id is not None
                 await place.edit(self._copy(wanted, None))
@@ -75,7 +78,11 @@ class Courier:
                     self._tally.count("found again")
                     # which revision stands there is not known: it is edited next
                     return self._sent(0, *found)
+                if is_withdrawn:
+                    return self._not_found()
                 await self._doubt_anew()
+            case Approach.END:
+                return self.gone("withdrawn")
             case Approach.SEND:
                 pass
         ping = feed.ping_role_id if feed else None
@@ -100,6 +107,15 @@ class Courier:
                 self._resources.wake()
 
         return note
+
+    def _not_found(self) -> Note:
+        """End what was withdrawn and did not arrive; what is on its way yet is looked for again."""
+        delivery, now = self._delivery, self._resources.clock()
+        assert delivery.doubtful_since is not None
+        left = delivery.doubtful_since + NONCE_LASTS - now
+        if left > timedelta(0):
+            return self.later("not there yet", at_least=left)
+        return self.gone("withdrawn")
 
     async def _doubt_anew(self) -> None:
         """Begin the time in which Discord knows the nonce: nothing of ours stands there yet."""
@@ -141,12 +157,12 @@ class Courier:
 
         return note
 
-    def gone(self) -> Note:
-        """End a delivery whose message somebody deleted."""
+    def gone(self, why: str = "gone") -> Note:
+        """End a delivery whose message somebody deleted, or that is to have none."""
         delivery_id = self._delivery.id
 
         async def note(tx: Transaction) -> None:
-            await note_gone(tx, delivery_id)
+            await note_gone(tx, delivery_id, why)
 
         return note
 

@@ -59,7 +59,7 @@ def report_card(
     row = ui.ActionRow[ui.LayoutView](
         button(texts("report-button-renew"), routes.call_button(found.id, "report"), emoji="🔄")
     )
-    if stands.failed:
+    if stands.failed and found.is_open:
         retry = routes.call_button(found.id, "retry")
         row.add_item(button(texts("report-button-retry"), retry))
     return Card(container, row)
@@ -119,6 +119,9 @@ async def retry(interaction: Interaction, call_id: AnnouncementId) -> None:
     """Try once more what was refused, and follow it."""
     resources = resources_of(interaction)
     async with resources.database.transaction() as tx:
+        found = await announcement(tx, call_id)
+        if found is None or not found.is_open:
+            raise Refusal("announcement.not_open")
         await retry_failed(tx, call_id, resources.clock())
     resources.wake()
     await follow_report(interaction, call_id)
