@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from bot.domain.announcements import Announcement, AnnouncementId, Trait
+from bot.domain.announcements import AnnouncementId, Trait
 from bot.domain.cities import CityId
 from bot.domain.outcomes import Outcome
-from bot.storage.announcement_rows import SELECT, announcement_in
 from bot.storage.database import Reader, Row, Transaction
 
 
@@ -140,20 +139,6 @@ async def told_among(
         {"ids": json.dumps(list(announcement_ids))},
     )
     return frozenset(AnnouncementId(row["announcement_id"]) for row in rows)
-
-
-async def closed_calls(reader: Reader, *, limit: int) -> list[Announcement]:
-    """List the calls that closed last, latest first."""
-    rows = await reader.all(
-        f"""
-        {SELECT}
-         where state = 'closed' and kind = 'calls'
-         order by closed_at desc
-         limit :limit
-        """,
-        {"limit": limit},
-    )
-    return [announcement_in(row) for row in rows]
 
 
 def _outcome(row: Row) -> Outcome:

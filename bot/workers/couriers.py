@@ -38,7 +38,7 @@ Note = Callable[[Transaction], Awaitable[None]]
 
 
 class Courier:
-    """Brings one delivery up to date."""
+    """Brings one delivery up to date; then ``is_passed_on`` if followers are to get it too."""
 
     def __init__(
         self, client: discord.Client, delivery: Delivery, tally: Tally, stencils: Stencils
@@ -48,6 +48,7 @@ class Courier:
         self._tally = tally
         self._stencils = stencils
         self._resources: Resources = equipment(client)
+        self.is_passed_on = False
 
     async def bring(self, wanted: Content | None) -> Note:
         """Do what the delivery needs, and give what is to be noted of it."""
@@ -97,14 +98,14 @@ class Courier:
         delivery, now = self._delivery, self._resources.clock()
         self._tally.count("brought" if delivery.message_id is None else "edited")
         self._resources.brought_at.append(now)
+        self.is_passed_on = feed is not None and feed.publishes
 
         async def note(tx: Transaction) -> None:
             await note_sent(tx, delivery.id, revision, message_id, thread_id)
             if delivery.message_id is None:
                 await note_delivered(tx, delivery.feed_id, now)
-            if feed is not None and feed.publishes:
+            if self.is_passed_on:
                 await want_crosspost(tx, delivery.id, now)
-                self._resources.wake()
 
         return note
 

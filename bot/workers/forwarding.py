@@ -16,7 +16,7 @@ from bot.storage.crossposts import (
     put_off_crosspost,
 )
 from bot.ui.reply import BROKEN_LINE
-from bot.ui.resources import equipment
+from bot.ui.resources import Work, equipment
 from bot.workers.worker import LONGEST, Worker
 
 AT_ONCE = 5
@@ -42,6 +42,8 @@ def _route(delivery: Delivery) -> Route:
 
 class Forwarder(Worker):
     """Publishes copies in announcement channels."""
+
+    work = Work.PASSING_ON
 
     async def turn(self) -> float:
         """Pass on what is due, a few at a time."""

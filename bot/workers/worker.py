@@ -4,9 +4,12 @@ import logging
 import sqlite3
 from abc import abstractmethod
 from datetime import timedelta
+from typing import ClassVar
 
 import discord
 from discord.ext import tasks
+
+from bot.ui.resources import Work
 
 _log = logging.getLogger("passerelle.workers")
 
@@ -19,6 +22,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 2.0, 900.0
 
 class Worker:
     """Something done again and again; start it once the bot has its loop, stop it with the bot."""
+
+    work: ClassVar[Work | None] = None
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client

@@ -53,9 +53,9 @@ async def publish_draft(interaction: Interaction, draft_id: AnnouncementId) -> N
         reach = await read_reach(tx, draft, city)
         if not await publish(tx, draft_id, reach.feeds, now):
             raise Refusal("announcement.not_draft")
+    resources.wake()
     await remember_what_is_open(resources)
     await follow_report(interaction, draft_id)
-    resources.wake()
 
 
 async def own_draft(interaction: Interaction, draft_id: AnnouncementId) -> Announcement:

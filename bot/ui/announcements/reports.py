@@ -18,6 +18,7 @@ from bot.ui.resources import (
     Followed,
     Interaction,
     Resources,
+    Work,
     equipment,
     persons_texts,
     resources_of,
@@ -78,6 +79,7 @@ async def follow_report(interaction: Interaction, call_id: AnnouncementId) -> No
         await reply(interaction, card)
     if stands.waiting:
         resources.followed[call_id] = Followed(interaction, EDITS, stands)
+        resources.wake(Work.REPORTING)
 
 
 async def renew_followed(client: discord.Client) -> None:
