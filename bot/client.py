@@ -13,7 +13,7 @@ from bot.syncing import sync_commands
 from bot.texts.commands import CommandTranslator, word_commands
 from bot.ui.attending import ANSWERED, explain, record
 from bot.ui.choices import CHOICES
-from bot.ui.resources import Interaction, Resources
+from bot.ui.resources import Interaction, Resources, Work
 from bot.ui.strays import answer_stray
 from bot.workers.announcer import Announcer
 from bot.workers.buckets import sweep_seldom
@@ -113,9 +113,10 @@ class Passerelle(commands.AutoShardedBot):
         """Tell whether something runs by itself, or will in a moment."""
         return any(worker.is_pressing(within) for worker in self._workers)
 
-    def _wake(self) -> None:
+    def _wake(self, *works: Work) -> None:
         for worker in self._workers:
-            worker.wake()
+            if not works or worker.work in works:
+                worker.wake()
 
     def _keep_for_stewards(self) -> None:
         group = self.tree.remove_command(STEWARDS_COMMAND)

@@ -65,17 +65,20 @@ class Approach(StrEnum):
     SEND = "send"
     SEARCH = "search"
     EDIT = "edit"
+    END = "end"
 
 
-def approach(delivery: Delivery, now: datetime) -> Approach:
+def approach(delivery: Delivery, now: datetime, *, is_withdrawn: bool = False) -> Approach:
     """Decide how to bring a delivery up to date without making a second message.
 
     What may have arrived is sent again under its nonce while Discord still knows that; later it
-    is looked for in the channel before anything is sent.
+    is looked for in the channel before anything is sent. What was withdrawn is never sent.
     """
     if delivery.message_id is not None:
         return Approach.EDIT
     doubtful = delivery.doubtful_since
+    if is_withdrawn:
+        return Approach.END if doubtful is None else Approach.SEARCH
     if doubtful is None or now - doubtful < NONCE_LASTS:
         return Approach.SEND
     return Approach.SEARCH
@@ -92,16 +95,22 @@ def pause(attempts: int, chance: float) -> timedelta:
 
 
 class Verdict(StrEnum):
-    """What an error of Discord's means for a delivery."""
+    """What an error of Discord's means for a delivery.
 
+    ``CLOSED`` is a channel that takes nothing, ``REFUSED`` a message that is not taken.
+    """
+
+    CLOSED = "closed"
     REFUSED = "refused"
     GONE = "gone"
     LATER = "later"
 
 
+UNKNOWN_CHANNEL, UNKNOWN_MESSAGE = 10003, 10008
+
 REFUSALS = frozenset(
     {
-        10003,  # unknown channel
+        UNKNOWN_CHANNEL,
         10004,  # unknown server
         40067,  # a forum that wants a tag
         50001,  # no access
@@ -113,19 +122,21 @@ REFUSALS = frozenset(
 )
 """Discord's codes that no repetition changes: the feed stops until its admin mended it."""
 
-UNKNOWN_MESSAGE = 10008
 TOO_OLD_TO_EDIT_SO_OFTEN = 30046
 LOCKED_THREAD, ARCHIVED_THREAD = 160005, 50083
 
 
-def verdict(status: int, code: int) -> Verdict:
-    """Judge an error by its HTTP status and Discord's own code (0 where there is none)."""
-    if code in (UNKNOWN_MESSAGE,):
+def verdict(status: int, code: int, *, in_post: bool = False) -> Verdict:
+    """Judge an error by its HTTP status and Discord's own code (0 where there is none).
+
+    In a forum the channel that is asked for is the post: it goes with its message.
+    """
+    if code == UNKNOWN_MESSAGE or (code == UNKNOWN_CHANNEL and in_post):
         return Verdict.GONE
     if code in REFUSALS:
-        return Verdict.REFUSED
+        return Verdict.CLOSED
     # 401 is about the token: the channel and what is to be said in it have nothing to do with that
     if code == TOO_OLD_TO_EDIT_SO_OFTEN or status in (401, 429) or status >= 500:
         return Verdict.LATER
-    # any other 4xx is a fault of ours or of the channel: repeating it would be counted against us
+    # any other 4xx is a fault of what we said: another announcement may well be taken
     return Verdict.REFUSED if 400 <= status < 500 else Verdict.LATER

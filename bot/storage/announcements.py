@@ -51,20 +51,6 @@ async def open_announcements(
     return [announcement_in(row) for row in rows]
 
 
-async def closed_calls(reader: Reader, *, limit: int) -> list[Announcement]:
-    """List the calls that closed last, latest first; those that were withdrawn are left out."""
-    rows = await reader.all(
-        f"""
-        {SELECT}
-         where state = 'closed' and kind = 'calls' and closing <> 'withdrawn'
-         order by closed_at desc
-         limit :limit
-        """,
-        {"limit": limit},
-    )
-    return [announcement_in(row) for row in rows]
-
-
 async def past_deadline(reader: Reader, now: datetime) -> list[AnnouncementId]:
     """List the open announcements whose deadline has passed."""
     rows = await reader.all(

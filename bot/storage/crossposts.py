@@ -8,11 +8,14 @@ from bot.storage.deliveries import delivery
 
 
 async def want_crosspost(tx: Transaction, delivery_id: DeliveryId, at: datetime) -> None:
-    """Let a copy be passed on."""
+    """Let a copy be passed on, unless what it says was withdrawn meanwhile."""
     await tx.execute(
         """
         insert into crossposts (delivery_id, due_at)
-        values (:id, :at)
+        select deliveries.id, :at
+          from deliveries
+          join announcements on announcements.id = announcement_id
+         where deliveries.id = :id and closing is not 'withdrawn'
         on conflict do nothing
         """,
         {"id": delivery_id, "at": int(at.timestamp())},

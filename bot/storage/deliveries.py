@@ -220,21 +220,22 @@ async def note_refused(tx: Transaction, delivery_id: DeliveryId, failure: str) -
     )
 
 
-async def note_gone(tx: Transaction, delivery_id: DeliveryId) -> None:
-    """Keep that somebody deleted the message, which ends the delivery."""
+async def note_gone(tx: Transaction, delivery_id: DeliveryId, why: str = "gone") -> None:
+    """Keep that somebody deleted the message, or that none is to be sent: the delivery ends."""
     await tx.execute(
-        "update deliveries set state = 'done', sent = wanted, failure = 'gone' where id = :id",
-        {"id": delivery_id},
+        "update deliveries set state = 'done', sent = wanted, failure = :why where id = :id",
+        {"id": delivery_id, "why": why},
     )
 
 
 async def retry_failed(tx: Transaction, announcement_id: AnnouncementId, at: datetime) -> int:
-    """Let what was refused be tried once more, and say how many that are."""
+    """Let what was refused be tried once more, and say how many that are: none once closed."""
     return await tx.execute(
         """
         update deliveries
            set state = 'due', due_at = :at, first_due_at = :at, attempts = 0
          where announcement_id = :id and state = 'failed'
+           and exists (select 1 from announcements where id = :id and state = 'published')
         """,
         {"at": int(at.timestamp()), "id": announcement_id},
     )

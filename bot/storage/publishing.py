@@ -11,6 +11,7 @@ from bot.storage.announcements import mark_closed, mark_published, mark_revised
 from bot.storage.database import Transaction
 from bot.storage.deliveries import enqueue, supersede
 from bot.storage.notices import want_notice
+from bot.storage.withdrawing import withdraw
 
 
 async def publish(
@@ -41,6 +42,8 @@ async def close(
     if revision is None:
         return False
     await supersede(tx, announcement_id, revision, at)
+    if closing is Closing.WITHDRAWN:
+        await withdraw(tx, announcement_id)
     if closing in ASKED_OF:
         await want_notice(tx, announcement_id, Told.OUTCOME, at)
         await want_notice(tx, announcement_id, Told.OUTCOME_AGAIN, at + ASKED_AGAIN_AFTER)

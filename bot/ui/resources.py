@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum, auto
 from typing import Protocol, cast
 
 import discord
@@ -16,6 +17,7 @@ from bot.domain.topics import TopicGroup
 from bot.maps.atlas import Atlas
 from bot.storage.database import Database, Reader
 from bot.storage.progress import Progress
+from bot.storage.suggested import Mark
 from bot.texts.catalogue import Catalogue, Texts
 
 Interaction = discord.Interaction[discord.Client]
@@ -33,7 +35,21 @@ class Followed:
     shown: Progress
 
 
-def _nobody() -> None:
+class Work(Enum):
+    """What runs by itself and can be woken alone."""
+
+    PASSING_ON = auto()
+    REPORTING = auto()
+
+
+class Wake(Protocol):
+    """Tells what runs by itself that there is something to do; all of it unless some is named."""
+
+    def __call__(self, *works: Work) -> None:
+        """Wake it."""
+
+
+def _nobody(*_: Work) -> None:
     """Wake nobody: there is no bot yet."""
 
 
@@ -44,12 +60,13 @@ class Resources:
     ``command_ids`` are Discord's ids of our commands, known once they were sent;
     ``chosen_languages`` are people's own choices, by user id, and ``server_languages`` admins', by
     server id, both as the database has them. ``owners`` are the users who own the application.
-    ``wake`` tells what runs by itself that there is something to do. ``quota`` is how much a city
-    may publish in a week, ``rate`` how many messages a second are announced. ``open_calls`` are
-    those that can be answered, nearest deadline first, ``closed_calls`` those that ended last, and
-    ``projects`` those shared, latest first, as suggestions need them; ``followed`` are the reports
-    that authors are looking at right now; ``brought_at`` are the moments of the latest messages
-    brought or edited. ``reread`` builds the directory anew.
+    ``wake`` is to be called straight after the commit. ``quota`` is how much a city may publish in
+    a week, ``rate`` how many messages a second are announced. ``open_calls`` are those that can be
+    answered, nearest deadline first, ``closed_calls`` those that ended last, and ``projects`` those
+    shared, latest first: as suggestions need them, with their titles alone, and ``remembered`` is
+    the mark of all when they were read. ``followed`` are the reports that authors are looking at
+    right now; ``brought_at`` are the moments of the latest messages brought or edited. ``reread``
+    builds the directory anew.
     """
 
     database: Database
@@ -63,12 +80,13 @@ class Resources:
     stewards: StewardSeat | None = None
     owners: frozenset[int] = frozenset()
     reread: Callable[[Reader], Awaitable[Directory]] | None = None
-    wake: Callable[[], None] = _nobody
+    wake: Wake = _nobody
     quota: int = 10
     rate: float = 40.0
     open_calls: tuple[Announcement, ...] = ()
     closed_calls: tuple[Announcement, ...] = ()
     projects: tuple[Announcement, ...] = ()
+    remembered: Mark | None = None
     followed: "dict[AnnouncementId, Followed]" = field(
         default_factory=dict["AnnouncementId", "Followed"]
     )

@@ -17,7 +17,7 @@ from bot.domain.deliveries import Delivery
 from bot.storage.database import Transaction
 from bot.storage.deliveries import FIRST, claim_due, next_due, resume
 from bot.ui.announcements.reports import renew_followed
-from bot.ui.resources import equipment
+from bot.ui.resources import Work, equipment
 from bot.workers.contents import Contents
 from bot.workers.couriers import Courier
 from bot.workers.pace import Pace
@@ -119,6 +119,8 @@ class Announcer(Worker):
             _log.exception("delivery %s broke", delivery.id)
             note = courier.later("broke", may_have_arrived=True)
         await self._keep(note)
+        if courier.is_passed_on:
+            equipment(self._client).wake(Work.PASSING_ON)
 
     async def _keep(self, note: Callable[[Transaction], Awaitable[None]]) -> None:
         """Note an outcome, as often as it takes: a message may stand there that nobody knows of."""

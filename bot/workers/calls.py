@@ -17,7 +17,7 @@ from bot.ui.announcements.reports import UNREACHABLE, renew_followed
 from bot.ui.announcements.titles import title
 from bot.ui.layouts import Card, text
 from bot.ui.plain import plain
-from bot.ui.resources import equipment
+from bot.ui.resources import Work, equipment
 from bot.workers.worker import LONGEST, Worker
 
 _log = logging.getLogger("passerelle.calls")
@@ -133,6 +133,8 @@ class CallKeeper(Worker):
 
 class Reporter(Worker):
     """Renews the reports that authors are looking at."""
+
+    work = Work.REPORTING
 
     async def turn(self) -> float:
         """Renew them every few seconds, while there are any."""

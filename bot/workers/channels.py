@@ -29,20 +29,26 @@ _RETRIED = 0.9
 
 @dataclass(frozen=True, slots=True)
 class LaidOut:
-    """A copy, and its card in the language of the channel that it is for."""
+    """A copy, and its title and card in the language of the channel that it is for."""
 
     copy: Copy
+    title: str
     card: Card
+
+    @property
+    def name(self) -> str:
+        """Give what a forum's post is called (at most 100 characters)."""
+        return plain(self.title, 100).replace("\\", "") or "…"
 
 
 class Place:
     """Where one delivery goes."""
 
     def __init__(self, client: discord.Client, delivery: Delivery) -> None:
-        self._client = client
+        self._client, self._http = client, client.http
         self._delivery = delivery
-        guild = client.get_guild(delivery.server_id)
-        self._channel = guild.get_channel(delivery.channel_id) if guild else None
+        self._guild = client.get_guild(delivery.server_id)
+        self._channel = self._guild.get_channel(delivery.channel_id) if self._guild else None
 
     async def send(self, shown: LaidOut, feed: Feed | None) -> Sent:
         """Send a first message, under the delivery's nonce; in a forum, open a post."""
@@ -61,21 +67,23 @@ class Place:
         return message.id, None
 
     async def edit(self, shown: LaidOut) -> None:
-        """Bring the message that stands there up to date; an archived post is opened for it.
-
-        Pictures are sent anew: which of those that stand there are still right is not known here.
-        """
+        """Bring what stands there up to date; an archived post is opened for it."""
         delivery = self._delivery
         assert delivery.message_id is not None
         place = self._messageable(delivery.thread_id)
         message = place.get_partial_message(delivery.message_id)
+        # Pictures are sent anew with every edit. Discord keeps a message's files where none are
+        # named, but nowhere says that ``attachment://`` finds them there; it was seen to refuse
+        # files kept by id alone (UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND).
         try:
             await message.edit(view=shown.card, attachments=shown.copy.files())
         except discord.HTTPException as error:
             if error.code != ARCHIVED_THREAD or delivery.thread_id is None:
                 raise
-            await self._client.http.edit_channel(delivery.thread_id, archived=False)
+            await self._http.edit_channel(delivery.thread_id, archived=False)
             await message.edit(view=shown.card, attachments=shown.copy.files())
+        if delivery.thread_id is not None:
+            await self._rename(delivery.thread_id, shown.name)
 
     async def find(self) -> Sent | None:
         """Look for a message that arrived without our hearing of it, by the id in its buttons."""
@@ -105,13 +113,23 @@ class Place:
     ) -> Sent:
         tags = feed.values(Aspect.TAG) if feed else frozenset[str]()
         made = await forum.create_thread(
-            name=plain(shown.copy.announcement.title, 100).replace("\\", "") or "…",
+            name=shown.name,
             view=shown.card,
             files=shown.copy.files(),
             applied_tags=[tag for tag in forum.available_tags if str(tag.id) in tags][:5],
             allowed_mentions=allowed,
         )
         return made.message.id, made.thread.id
+
+    async def _rename(self, thread_id: int, name: str) -> None:
+        """Let a post be called as its card is; an archived one is not among those remembered."""
+        thread = self._guild.get_thread(thread_id) if self._guild else None
+        try:
+            before = thread.name if thread else (await self._http.get_channel(thread_id))["name"]
+            if before != name:
+                await self._http.edit_channel(thread_id, name=name)
+        except discord.Forbidden:
+            return  # the card is up to date all the same
 
     async def _find_post(
         self, forum: discord.ForumChannel, since: discord.abc.Snowflake

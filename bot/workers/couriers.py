@@ -10,8 +10,10 @@ from datetime import timedelta
 
 import discord
 
+from bot.domain.announcements import Closing
 from bot.domain.deliveries import (
     GIVEN_UP_AFTER,
+    NONCE_LASTS,
     Approach,
     Delivery,
     Verdict,
@@ -36,7 +38,7 @@ Note = Callable[[Transaction], Awaitable[None]]
 
 
 class Courier:
-    """Brings one delivery up to date."""
+    """Brings one delivery up to date; then ``is_passed_on`` if followers are to get it too."""
 
     def __init__(
         self, client: discord.Client, delivery: Delivery, tally: Tally, stencils: Stencils
@@ -46,6 +48,7 @@ class Courier:
         self._tally = tally
         self._stencils = stencils
         self._resources: Resources = equipment(client)
+        self.is_passed_on = False
 
     async def bring(self, wanted: Content | None) -> Note:
         """Do what the delivery needs, and give what is to be noted of it."""
@@ -64,7 +67,8 @@ class Courier:
     async def _brought(self, wanted: Content) -> Note:
         delivery, place = self._delivery, Place(self._client, self._delivery)
         announcement, feed = wanted.announcement, wanted.feed
-        match approach(delivery, self._resources.clock()):
+        is_withdrawn = announcement.closing is Closing.WITHDRAWN
+        match approach(delivery, self._resources.clock(), is_withdrawn=is_withdrawn):
             case Approach.EDIT:
                 assert delivery.message_id is not None
                 await place.edit(self._copy(wanted, None))
@@ -75,7 +79,11 @@ class Courier:
                     self._tally.count("found again")
                     # which revision stands there is not known: it is edited next
                     return self._sent(0, *found)
+                if is_withdrawn:
+                    return self._not_found()
                 await self._doubt_anew()
+            case Approach.END:
+                return self.gone("withdrawn")
             case Approach.SEND:
                 pass
         ping = feed.ping_role_id if feed else None
@@ -90,16 +98,25 @@ class Courier:
         delivery, now = self._delivery, self._resources.clock()
         self._tally.count("brought" if delivery.message_id is None else "edited")
         self._resources.brought_at.append(now)
+        self.is_passed_on = feed is not None and feed.publishes
 
         async def note(tx: Transaction) -> None:
             await note_sent(tx, delivery.id, revision, message_id, thread_id)
             if delivery.message_id is None:
                 await note_delivered(tx, delivery.feed_id, now)
-            if feed is not None and feed.publishes:
+            if self.is_passed_on:
                 await want_crosspost(tx, delivery.id, now)
-                self._resources.wake()
 
         return note
+
+    def _not_found(self) -> Note:
+        """End what was withdrawn and did not arrive; what is on its way yet is looked for again."""
+        delivery, now = self._delivery, self._resources.clock()
+        assert delivery.doubtful_since is not None
+        left = delivery.doubtful_since + NONCE_LASTS - now
+        if left > timedelta(0):
+            return self.later("not there yet", at_least=left)
+        return self.gone("withdrawn")
 
     async def _doubt_anew(self) -> None:
         """Begin the time in which Discord knows the nonce: nothing of ours stands there yet."""
@@ -108,10 +125,12 @@ class Courier:
 
     def _judged(self, error: discord.HTTPException) -> Note:
         why = f"{error.text or error.status} ({error.code})"
-        match verdict(error.status, error.code):
+        match verdict(error.status, error.code, in_post=self._delivery.thread_id is not None):
             case Verdict.GONE:
                 self._tally.count("deleted by somebody")
                 return self.gone()
+            case Verdict.CLOSED:
+                return self._refused(why, is_closed=True)
             case Verdict.REFUSED:
                 return self._refused(why)
             case Verdict.LATER:
@@ -139,22 +158,24 @@ class Courier:
 
         return note
 
-    def gone(self) -> Note:
-        """End a delivery whose message somebody deleted."""
+    def gone(self, why: str = "gone") -> Note:
+        """End a delivery whose message somebody deleted, or that is to have none."""
         delivery_id = self._delivery.id
 
         async def note(tx: Transaction) -> None:
-            await note_gone(tx, delivery_id)
+            await note_gone(tx, delivery_id, why)
 
         return note
 
-    def _refused(self, why: str) -> Note:
+    def _refused(self, why: str, *, is_closed: bool = False) -> Note:
+        """End a delivery; a channel that takes nothing is left out from now on."""
         delivery, now = self._delivery, self._resources.clock()
         self._tally.count("refused")
 
         async def note(tx: Transaction) -> None:
             await note_refused(tx, delivery.id, why)
-            await note_failed(tx, delivery.feed_id, now, why)
+            if is_closed:
+                await note_failed(tx, delivery.feed_id, now, why)
 
         return note
 
@@ -165,4 +186,5 @@ class Courier:
         copy = copy_of(
             resources, wanted.announcement, wanted.pictures, self._delivery.id, ping_role_id
         )
-        return LaidOut(copy, self._stencils.of(texts, copy).card(copy))
+        title = wanted.announcement.wording(texts.language.code).title
+        return LaidOut(copy, title, self._stencils.of(texts, copy).card(copy))

@@ -15,7 +15,8 @@ from bot.storage.crossposts import (
     next_crosspost,
     put_off_crosspost,
 )
-from bot.ui.resources import equipment
+from bot.ui.reply import BROKEN_LINE
+from bot.ui.resources import Work, equipment
 from bot.workers.worker import LONGEST, Worker
 
 AT_ONCE = 5
@@ -42,6 +43,8 @@ def _route(delivery: Delivery) -> Route:
 class Forwarder(Worker):
     """Publishes copies in announcement channels."""
 
+    work = Work.PASSING_ON
+
     async def turn(self) -> float:
         """Pass on what is due, a few at a time."""
         resources = equipment(self._client)
@@ -64,7 +67,7 @@ class Forwarder(Worker):
         except discord.HTTPException as error:
             if verdict(error.status, error.code) is Verdict.LATER:
                 later = HOUR if error.status == 429 else SOON
-        except (OSError, TimeoutError):
+        except BROKEN_LINE:
             later = SOON
         resources = equipment(self._client)
         async with resources.database.transaction() as tx:

@@ -4,9 +4,12 @@ import logging
 import sqlite3
 from abc import abstractmethod
 from datetime import timedelta
+from typing import ClassVar
 
 import discord
 from discord.ext import tasks
+
+from bot.ui.resources import Work
 
 _log = logging.getLogger("passerelle.workers")
 
@@ -14,11 +17,13 @@ AT_ONCE, SHORTEST, LONGEST = 0.0, 0.5, 86_400.0
 """Seconds between two turns. Nothing is looked for every second: whoever makes work says so."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 2.0, 900.0
-"""Seconds until a database that did not answer is asked again: twice as long each time."""
+"""Seconds until a turn that failed is taken again: twice as long each time."""
 
 
 class Worker:
     """Something done again and again; start it once the bot has its loop, stop it with the bot."""
+
+    work: ClassVar[Work | None] = None
 
     def __init__(self, client: discord.Client) -> None:
         self._client = client
@@ -63,8 +68,17 @@ class Worker:
         except sqlite3.OperationalError as error:
             if self._pause == FIRST_PAUSE:  # said once, not every few seconds
                 _log.warning("%s: the database does not answer (%s)", type(self).__name__, error)
-            wait, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
+            wait = self._paused()
+        except Exception:  # noqa: BLE001 - the boundary of one loop turn: the next one comes
+            if self._pause == FIRST_PAUSE:
+                _log.exception("%s: a turn broke", type(self).__name__)
+            wait = self._paused()
         finally:
             self._is_at_work = False
         wait = AT_ONCE if self._was_woken else min(max(wait, SHORTEST), LONGEST)
         self._turning.change_interval(seconds=wait)
+
+    def _paused(self) -> float:
+        """Give how long to wait now, and wait longer if the next turn fails too."""
+        wait, self._pause = self._pause, min(self._pause * 2, LONGEST_PAUSE)
+        return wait

@@ -12,6 +12,7 @@ from bot.domain.deliveries import (
     NONCE_LASTS,
     REFUSALS,
     TOO_OLD_TO_EDIT_SO_OFTEN,
+    UNKNOWN_CHANNEL,
     UNKNOWN_MESSAGE,
     Approach,
     Delivery,
@@ -116,8 +117,19 @@ def test_the_pauses_are_what_they_are() -> None:
 
 @pytest.mark.parametrize("code", sorted(REFUSALS))
 @pytest.mark.parametrize("status", [400, 403, 404])
-def test_a_channel_or_right_that_lacks_is_refused(status: int, code: int) -> None:
-    assert verdict(status, code) is Verdict.REFUSED
+def test_a_channel_or_right_that_lacks_closes_the_channel(status: int, code: int) -> None:
+    assert verdict(status, code) is Verdict.CLOSED
+
+
+def test_what_is_too_large_or_not_well_formed_says_nothing_of_the_channel() -> None:
+    assert verdict(413, 40005) is Verdict.REFUSED
+    assert verdict(400, 50035) is Verdict.REFUSED
+
+
+def test_a_post_that_somebody_deleted_is_gone_and_its_forum_is_not() -> None:
+    assert verdict(404, UNKNOWN_CHANNEL, in_post=True) is Verdict.GONE
+    assert verdict(404, UNKNOWN_CHANNEL) is Verdict.CLOSED
+    assert verdict(403, 50013, in_post=True) is Verdict.CLOSED
 
 
 @pytest.mark.parametrize("code", [10003, 10004, 50001, 50013])
@@ -161,5 +173,5 @@ def test_what_is_no_answer_about_us_is_tried_again(status: int) -> None:
 
 
 @given(st.integers(0, 599), st.integers(0, 200_000))
-def test_only_a_missing_message_is_gone(status: int, code: int) -> None:
+def test_only_a_missing_message_is_gone_where_there_is_no_post(status: int, code: int) -> None:
     assert (verdict(status, code) is Verdict.GONE) is (code == UNKNOWN_MESSAGE)

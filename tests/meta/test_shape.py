@@ -11,6 +11,7 @@ BOUNDARIES = {
     "bot/ui/attending.py": 1,  # the reply: a person is waiting
     "bot/ui/parameters.py": 1,  # the same for a suggestion, which discord.py would hide
     "bot/workers/announcer.py": 1,  # one delivery: the others go on
+    "bot/workers/worker.py": 1,  # one loop turn: the next one comes
 }
 IGNORE = re.compile(r"#.*(type: ignore|pyright: ignore|noqa).*")
 

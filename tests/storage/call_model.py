@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.announcements import AnnouncementId, Closing, Pays, State
-from bot.domain.deliveries import DeliveryId
+from bot.domain.deliveries import Approach, DeliveryId, approach
 from bot.domain.feeds import Feed, FeedId
 from bot.domain.interests import InterestState, the_rest
 from bot.domain.languages import LanguageCode
 from bot.storage.announcements import announcement, past_deadline, save_facts
 from bot.storage.database import Database
-from bot.storage.deliveries import claim_due, note_refused, note_sent
+from bot.storage.deliveries import claim_due, note_gone, note_refused, note_sent
 from bot.storage.interests import (
     count_interests,
     decline_rest,
@@ -25,6 +25,7 @@ from bot.storage.interests import (
 from bot.storage.publishing import close, publish, revise
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
+LONG_AFTER = NOW + timedelta(hours=1)
 DEADLINE, EXTENSION = NOW + timedelta(days=20), timedelta(days=1)
 FEEDS = [Feed(FeedId(at), at * 10, at * 100) for at in (1, 2, 3)]
 SENT, SHORTLISTED, ACCEPTED, DECLINED, WITHDRAWN, EXPIRED = InterestState
@@ -158,7 +159,10 @@ class Calls:
             return given is not None and await move_interest(tx, given.id, to, 9, NOW)
 
     async def bring(self, limit: int, *, refused: bool) -> None:
-        """Do what the announcer does, with time for a revision between claim and outcome."""
+        """Do what the announcer does, with time for a revision between claim and outcome.
+
+        Of what may have arrived before a crash, every other message did.
+        """
         async with self.database.transaction() as tx:
             claimed = await claim_due(tx, NOW, limit)
             call = await announcement(tx, self.call_id)
@@ -168,8 +172,14 @@ class Calls:
         for each in claimed:
             assert call is not None
             async with self.database.transaction() as tx:
+                way = approach(each, LONG_AFTER, is_withdrawn=call.closing is Closing.WITHDRAWN)
+                assert way is not Approach.END, "it was to end when it was withdrawn"
                 if refused:
                     await note_refused(tx, each.id, "50013")
+                elif way is Approach.SEARCH and each.id % 2:
+                    await note_sent(tx, each.id, 0, 1000 + each.id, None)
+                elif way is Approach.SEARCH and call.closing is Closing.WITHDRAWN:
+                    await note_gone(tx, each.id, "withdrawn")
                 else:
                     await note_sent(tx, each.id, call.revision, 1000 + each.id, None)
                 self.on_their_way.discard(each.id)

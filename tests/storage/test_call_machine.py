@@ -243,6 +243,19 @@ class CallLife(RuleBasedStateMachine):
 
         self.done(step())
 
+    @invariant()
+    def what_is_withdrawn_goes_nowhere_that_has_not_got_it(self) -> None:
+        async def step() -> None:
+            async with self.calls.database.reading() as reader:
+                found = await deliveries_of(reader, self.calls.call_id)
+            for each in found:
+                if each.state is DeliveryState.DUE and each.message_id is None:
+                    assert each.doubtful_since is not None
+                    assert each.sent == 0
+
+        if self.model.closing is Closing.WITHDRAWN:
+            self.done(step())
+
 
 def test_a_call_s_life_goes_as_is_written_whatever_happens_in_whatever_order(
     filled_database: Path, tmp_path: Path

@@ -6,15 +6,18 @@ import discord
 
 from bot.domain.announcements import AnnouncementId, Closing
 from bot.domain.audit import Entry
-from bot.domain.feeds import Kind
 from bot.domain.notices import AT_ONCE_WITHIN, Notice, Told
-from bot.storage.announcements import closed_calls, open_announcements
 from bot.storage.audit import note
 from bot.storage.database import Transaction
 from bot.storage.interests import expire_waiting
 from bot.storage.notices import want_notice
-from bot.storage.projects import ProjectFilter, shared_projects
 from bot.storage.publishing import close
+from bot.storage.suggested import (
+    mark_of_all,
+    suggested_calls,
+    suggested_closed_calls,
+    suggested_projects,
+)
 from bot.ui.resources import Resources, equipment
 
 MOST_SUGGESTED = 500
@@ -63,10 +66,13 @@ async def _close(
 
 
 async def remember_what_is_open(resources: Resources) -> None:
-    """Read what is open, or was lately, anew: a suggestion cannot wait for the database."""
+    """Read what is open, or was lately, if it changed: a suggestion cannot wait for that."""
     async with resources.database.reading() as reader:
-        calls = await open_announcements(reader, Kind.CALLS, limit=MOST_SUGGESTED)
-        over = await closed_calls(reader, limit=MOST_SUGGESTED)
-        projects = await shared_projects(reader, ProjectFilter(), limit=MOST_SUGGESTED)
+        mark = await mark_of_all(reader)
+        if mark == resources.remembered:
+            return
+        calls = await suggested_calls(reader, MOST_SUGGESTED)
+        over = await suggested_closed_calls(reader, MOST_SUGGESTED)
+        projects = await suggested_projects(reader, MOST_SUGGESTED)
     resources.open_calls, resources.closed_calls = tuple(calls), tuple(over)
-    resources.projects = tuple(projects)
+    resources.projects, resources.remembered = tuple(projects), mark

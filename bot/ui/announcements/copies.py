@@ -165,7 +165,8 @@ def _shown_everywhere(copy: Copy) -> tuple[object, ...]:
 
 
 def _mention(copy: Copy) -> list[ui.TextDisplay[ui.LayoutView]]:
-    is_told = copy.ping_role_id is not None and not copy.is_withdrawn
+    # what is over when it arrives is no news for anybody
+    is_told = copy.ping_role_id is not None and copy.announcement.is_open
     return [text(f"<@&{copy.ping_role_id}>")] if is_told else []
 
 

@@ -18,6 +18,7 @@ from bot.ui.resources import (
     Followed,
     Interaction,
     Resources,
+    Work,
     equipment,
     persons_texts,
     resources_of,
@@ -27,8 +28,8 @@ SHOWN = 8
 EDITS = 6
 """How often a report is renewed by itself: a few edits, not one a message."""
 
-UNREACHABLE = (discord.DiscordServerError, *BROKEN_LINE)
-"""What a Discord that is away for a while raises."""
+UNREACHABLE = (discord.DiscordServerError, discord.RateLimited, *BROKEN_LINE)
+"""What a Discord that is away for a while raises, or one that wants no more for a while."""
 
 
 async def read_report(
@@ -59,7 +60,7 @@ def report_card(
     row = ui.ActionRow[ui.LayoutView](
         button(texts("report-button-renew"), routes.call_button(found.id, "report"), emoji="🔄")
     )
-    if stands.failed:
+    if stands.failed and found.is_open:
         retry = routes.call_button(found.id, "retry")
         row.add_item(button(texts("report-button-retry"), retry))
     return Card(container, row)
@@ -78,6 +79,7 @@ async def follow_report(interaction: Interaction, call_id: AnnouncementId) -> No
         await reply(interaction, card)
     if stands.waiting:
         resources.followed[call_id] = Followed(interaction, EDITS, stands)
+        resources.wake(Work.REPORTING)
 
 
 async def renew_followed(client: discord.Client) -> None:
@@ -119,6 +121,9 @@ async def retry(interaction: Interaction, call_id: AnnouncementId) -> None:
     """Try once more what was refused, and follow it."""
     resources = resources_of(interaction)
     async with resources.database.transaction() as tx:
+        found = await announcement(tx, call_id)
+        if found is None or not found.is_open:
+            raise Refusal("announcement.not_open")
         await retry_failed(tx, call_id, resources.clock())
     resources.wake()
     await follow_report(interaction, call_id)

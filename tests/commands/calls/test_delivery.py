@@ -4,36 +4,14 @@ from typing import Any
 
 import discord
 import pytest
-import simcord
 
 from bot.domain.deliveries import DeliveryState
-from bot.domain.feeds import Aspect, FeedId
+from bot.domain.feeds import Aspect
 from bot.storage.database import Transaction
-from bot.storage.feeds import add_feed, choose, choose_ping_role, choose_publishing, feeds_of
+from bot.storage.feeds import choose, choose_ping_role, choose_publishing, feeds_of
 from tests.commands.calls.scene import Scene
+from tests.commands.calls.troubles import forget_the_outcome, want_calls
 from tests.commands.network import card_of, fill_in, said, text_of
-
-
-async def want_calls(scene: Scene, channel: simcord.ChannelHandle) -> FeedId:
-    """Let Gwangju want calls in another channel too."""
-    await scene.network.env.settle()
-    async with scene.network.resources.database.transaction() as tx:
-        feed_id = await add_feed(tx, scene.gwangju.id, channel.id, scene.network.now)
-    assert feed_id is not None
-    return feed_id
-
-
-async def forget_the_outcome(scene: Scene, *, seconds_ago: int) -> None:
-    """Leave the database as a kill between sending and noting does."""
-    async with scene.network.resources.database.transaction() as tx:
-        await tx.execute(
-            """
-            update deliveries
-               set state = 'sending', message_id = null, thread_id = null, sent = 0,
-                   claimed_at = :then
-            """,
-            {"then": int(scene.network.now.timestamp()) - seconds_ago},
-        )
 
 
 async def test_what_arrived_before_a_crash_is_found_again_in_its_channel(scene: Scene) -> None:
@@ -103,56 +81,6 @@ async def test_a_removed_channel_is_said_to_the_author(scene: Scene) -> None:
     report = card_of(await scene.author.click(previewed, label="Publish"))
     await scene.bring(10)
     assert "1 did not take it" in text_of(report) and "10003" in text_of(report)
-
-
-@pytest.fixture
-async def forum(scene: Scene) -> simcord.ChannelHandle:
-    channel = scene.gwangju.create_forum_channel("projects")
-    await want_calls(scene, channel)
-    return channel
-
-
-async def test_a_forum_gets_a_post_and_its_edits(
-    scene: Scene, forum: simcord.ChannelHandle
-) -> None:
-    await scene.publish()
-    (post,) = forum.threads
-    assert post.name == "Media arts residency"
-    asked = card_of(await scene.author.slash(scene.network.channel, "call close", call="1"))
-    await scene.author.click(asked, label="The partnership is complete")
-    await scene.bring(5)
-    stored = list(scene.network.env.backend.messages[post.id].values())
-    assert len(stored) == 1 and "partnership is complete" in str(stored[0].components)
-
-
-async def test_a_post_that_arrived_before_a_crash_is_found_again(
-    scene: Scene, forum: simcord.ChannelHandle
-) -> None:
-    await scene.publish()
-    await forget_the_outcome(scene, seconds_ago=300)
-    await scene.network.restart()
-    await scene.bring(5)
-    assert len(forum.threads) == 1
-    assert all(each.message_id for each in await scene.deliveries())
-
-
-async def test_an_archived_post_is_opened_to_be_closed(
-    scene: Scene, forum: simcord.ChannelHandle
-) -> None:
-    await scene.publish()
-    (post,) = forum.threads
-    scene.network.env.inject_error(
-        "PATCH",
-        f"/channels/{post.id}/messages/*",
-        status=400,
-        code=50083,
-        message="Thread is archived",
-    )
-    asked = card_of(await scene.author.slash(scene.network.channel, "call close", call="1"))
-    await scene.author.click(asked, label="I withdraw it")
-    await scene.bring(5)
-    (stored,) = scene.network.env.backend.messages[post.id].values()
-    assert "Withdrawn" in str(stored.components)
 
 
 async def test_the_chosen_role_is_notified_once_and_not_by_edits(scene: Scene) -> None:
