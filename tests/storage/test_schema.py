@@ -147,7 +147,9 @@ async def test_every_earlier_version_is_brought_up_to_date_with_its_rows(
         "insert into cities values ('namur', 'Namur', 'Namur', 'BE', 'europe_north_america',"
         " 'media_arts', 2021, 50.5, 4.9, 'Europe/Brussels', null, null, '', null)"
     )
-    connection.execute("insert into city_entries values ('namur', 'KIKK', '', '[]', 0)")
+    connection.execute(
+        "insert into city_entries (city_id, description, updated_at) values ('namur', 'KIKK', 0)"
+    )
     # one table of homes at first, one of all servers of a city since the third version
     home = (
         "homes values (5, 'namur', 0)" if version < 3 else "city_servers values (5, 'namur', 1, 0)"
