@@ -10,7 +10,7 @@ declared-seeks-until-label = الاحتياج قائم حتى (اختياري)
 declared-until-about = بالصيغة التي اعتدتموها: 30 يونيو 2027. وتُترك الخانة فارغة إن لم يكن هناك موعد
 declared-saved = حُفظ التغيير.
 
-entry-title = تعريف { $city } بنفسها
+entry-title = التعريف: { $city }
 entry-about = يظهر للجميع في بطاقة المدينة، ويُستعان به في إيجاد شركاء لها. ويُحفظ كل اختيار فورًا.
 entry-no-description = لا يوجد تعريف بعد.
 entry-button-words = تعديل النص

@@ -10,7 +10,7 @@ declared-seeks-until-label = Se busca hasta (opcional)
 declared-until-about = Con sus propias palabras: 30 de junio de 2027. Vacío: sin fecha de fin
 declared-saved = Guardado.
 
-entry-title = Lo que { $city } dice de sí misma
+entry-title = Presentación: { $city }
 entry-about = Se muestra a todo el mundo en la ficha de la ciudad y sirve para encontrarle socios. Cada elección se guarda de inmediato.
 entry-no-description = Aún no hay presentación.
 entry-button-words = Editar el texto

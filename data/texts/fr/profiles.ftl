@@ -10,7 +10,7 @@ declared-seeks-until-label = Recherche jusqu’au (facultatif)
 declared-until-about = Comme vous l’écririez : 30 juin 2027. Vide : sans échéance
 declared-saved = Enregistré.
 
-entry-title = Ce que { $city } dit d’elle-même
+entry-title = Présentation : { $city }
 entry-about = Visible par tout le monde sur la fiche de la ville, et utilisé pour lui trouver des partenaires. Chaque choix est enregistré aussitôt.
 entry-no-description = Pas encore de présentation.
 entry-button-words = Modifier le texte
