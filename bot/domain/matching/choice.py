@@ -7,16 +7,16 @@ import numpy as np
 from bot.domain.fields import Field
 from bot.domain.matching.columns import Columns, drawn
 from bot.domain.matching.fit import Column
-from bot.domain.matching.pool import Pool, Rows
+from bot.domain.matching.pool import Pool
 from bot.domain.matching.profiles import Profile
 from bot.domain.matching.relations import History
 from bot.domain.matching.score import Score
-from bot.domain.matching.scoring import scores
+from bot.domain.matching.scoring import admitted, scores
 
 FEW = 5
 """What one can look at; nobody reads a raw dump."""
 
-SAMENESS = 0.15
+SAMENESS = 0.08
 """What being the same as one already chosen costs, in points of the score."""
 
 SAME_REGION, SAME_COUNTRY, SAME_CITY, SAME_FIELD, SAME_TOPICS = 0.25, 0.15, 0.2, 0.2, 0.2
@@ -43,7 +43,8 @@ def choose(
     """Choose the best candidates together, by maximal marginal relevance, the best first.
 
     Each is the one with the greatest score less ``SAMENESS`` times its likeness to the most
-    alike of those before it (Carbonell and Goldstein: The use of MMR, 1998). Left out are the
+    alike of those before it (Carbonell and Goldstein: The use of MMR, 1998), and less the price of
+    one that everybody would be sent to (``even_out``). Left out are the
     asker, its city, those hidden, and with ``field`` those who do not hold it. Ties are settled
     by ids, mixed with the asker's: in alphabetical order everybody would be shown the same.
 
@@ -54,7 +55,8 @@ def choose(
         if not columns.used:
             return []
         found = scores(asker, rows, history)
-        worth = np.where(_admitted(asker, rows, history, field), found.totals(), -np.inf)
+        fair = found.totals() - columns.prices[: columns.used]
+        worth = np.where(admitted(asker, rows, history, field), fair, -np.inf)
         lots = drawn(columns.lots[: columns.used], asker.subject)
         nearest = np.zeros(columns.used)
         chosen: list[Suggestion] = []
@@ -68,20 +70,6 @@ def choose(
             worth[row] = -np.inf
             nearest = np.maximum(nearest, _likeness(columns, row))
     return chosen
-
-
-def _admitted(asker: Profile, rows: Rows, history: History, field: Field | None) -> Column:
-    columns = rows.columns
-    used = columns.used
-    admitted = columns.alive[:used] & (
-        columns.cities[:used] != columns.city_number(asker.place.city_id)
-    )
-    if field is not None:
-        admitted &= columns.fields.shared(used, columns.fields.mask({field})) > 0
-    for subject in {*history.hidden, asker.subject}:
-        if (row := rows.by_subject.get(subject)) is not None:
-            admitted[row] = False
-    return admitted
 
 
 def _likeness(columns: Columns, row: int) -> Column:

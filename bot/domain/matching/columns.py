@@ -18,7 +18,10 @@ REGIONS = {region: number for number, region in enumerate(Region)}
 
 
 class Columns:
-    """Arrays with room for more rows than are used; a row that is not ``alive`` is free."""
+    """Arrays with room for more rows than are used; a row that is not ``alive`` is free.
+
+    ``prices`` are what ``even_out`` found, 0 for those that came since.
+    """
 
     def __init__(self) -> None:
         self.used = 0
@@ -34,6 +37,7 @@ class Columns:
         self.countries = np.zeros(FIRST_ROWS, dtype=np.int64)
         self.cities = np.zeros(FIRST_ROWS, dtype=np.int64)
         self.lots = np.zeros(FIRST_ROWS, dtype=np.uint64)
+        self.prices = np.zeros(FIRST_ROWS, dtype=np.float64)
         self._numbers: dict[str, int] = {}
 
     def write(self, row: int, profile: Profile) -> None:
@@ -60,7 +64,7 @@ class Columns:
     def clear(self, row: int) -> None:
         """Free a row, and keep nothing of what stood there."""
         self.alive[row] = self.worded[row] = False
-        self.words[row] = 0
+        self.words[row] = self.prices[row] = 0
         for bits in (self.offers, self.seeks, self.topics, self.fields, self.languages):
             bits.write(row, ())
 
@@ -86,6 +90,7 @@ class Columns:
         self.countries = _grown(self.countries, rows)
         self.cities = _grown(self.cities, rows)
         self.lots = _grown(self.lots, rows)
+        self.prices = _grown(self.prices, rows)
 
 
 def _grown(column: NDArray[Number], rows: int) -> NDArray[Number]:

@@ -17,6 +17,9 @@ something: alone it would be nothing. One topic one way gives 0.13, one each way
 UNKNOWN_SIDE = 0.15
 """What a direction counts as when one of its two lists is empty: a fit in every third pair."""
 
+OWN_REGION, DOUBT = 0.5, 2.0
+"""Contacts: a city that has none yet finds its own region worth 0.75, any other 1."""
+
 DAY, WORKING_DAY = 24 * 60, 8 * 60
 """Minutes."""
 
@@ -44,9 +47,13 @@ def both_ways(given: Column, taken: Column) -> Column:
     return 2 * one * other / (one + other) - ONE_SIDED
 
 
-def balance(there: Column, everywhere: Column) -> Column:
-    """Tell how far a region is from having had all of the contacts: 1 for none of them."""
-    return 1 - there / everywhere
+def balance(there: Column, own: Column, everywhere: Column) -> Column:
+    """Tell how far a region is from having had all of the contacts: 1 for none of them.
+
+    The own region counts as ``OWN_REGION`` contacts more, as one knows one's neighbours without
+    being told. ``DOUBT`` contacts of nowhere keep the first few from saying too much.
+    """
+    return 1 - (there + OWN_REGION * own) / (everywhere + DOUBT)
 
 
 def hours_shared(minutes_apart: Column) -> Column:

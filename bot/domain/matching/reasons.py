@@ -8,7 +8,6 @@ from bot.domain.matching.parts import MEASURES, Part
 from bot.domain.matching.profiles import Kind, Profile
 from bot.domain.matching.score import Score
 
-
 _LEAST = MEASURES[Part.MUTUAL].weight * fit.UNKNOWN_SIDE / 2
 """A topic that fits one way is told even where the harmonic mean gives it less than chance."""
 

@@ -44,8 +44,8 @@ def score(asker: Profile, candidate: Profile, relation: Relation) -> Score:
       candidate's fields that are not its own.
     - ``language``: 1 for a working language in common.
     - ``hours``: the share of the working day, 9 to 17, that both have in common now.
-    - ``region``: 1 less the share that the candidate's region has of the city's contacts. The
-      own region counts as one contact more, as one knows one's neighbours without being told.
+    - ``region``: 1 less the share that the candidate's region has of the city's contacts, the own
+      region at a slight disadvantage (``fit.balance``).
     - ``novelty``: 1, less for those met, 0 for those that refused lately.
     - ``activity``: as the candidate's profile says.
     - ``words``: likeness of the two free texts (``fit.likeness``).
@@ -108,8 +108,12 @@ def _hours(asker: Profile, candidate: Profile) -> float:
 
 def _region(asker: Profile, candidate: Profile, relation: Relation) -> float:
     standing, region = relation.standing, candidate.place.region
-    known = standing.contacts_in(region) + (region is asker.place.region)
-    return fit.alone(fit.balance, known, sum(standing.contacts.values()) + 1)
+    return fit.alone(
+        fit.balance,
+        standing.contacts_in(region),
+        region is asker.place.region,
+        sum(standing.contacts.values()),
+    )
 
 
 def _words(asker: Profile, candidate: Profile) -> float | None:

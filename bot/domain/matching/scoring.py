@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
+from bot.domain.fields import Field
 from bot.domain.matching import fit
 from bot.domain.matching.bits import Bits
 from bot.domain.matching.columns import REGIONS, Columns
@@ -53,6 +55,23 @@ def scores(asker: Profile, rows: Rows, history: History) -> Scores:
     return Scores(tuple(found[part] for part in PARTS))
 
 
+def admitted(
+    asker: Profile, rows: Rows, history: History, field: Field | None = None
+) -> NDArray[np.bool_]:
+    """Tell which rows may be shown: not the asker, its city, the hidden, nor another field."""
+    columns = rows.columns
+    used = columns.used
+    shown = columns.alive[:used] & (
+        columns.cities[:used] != columns.city_number(asker.place.city_id)
+    )
+    if field is not None:
+        shown &= columns.fields.shared(used, columns.fields.mask({field})) > 0
+    for subject in {*history.hidden, asker.subject}:
+        if (row := rows.by_subject.get(subject)) is not None:
+            shown[row] = False
+    return shown
+
+
 def _mutual(asker: Profile, columns: Columns) -> Column:
     given = _met(asker.offers, columns.seeks, columns.used)
     taken = _met(asker.seeks, columns.offers, columns.used)
@@ -82,10 +101,10 @@ def _language(asker: Profile, columns: Columns) -> Column:
 
 
 def _region(asker: Profile, columns: Columns, standing: Standing) -> Column:
-    known = np.array([standing.contacts_in(region) for region in REGIONS], dtype=np.float64)
-    known[REGIONS[asker.place.region]] += 1
-    everywhere = np.float64(sum(standing.contacts.values()) + 1)
-    return fit.balance(known, np.asarray(everywhere))[columns.regions[: columns.used]]
+    there = np.array([standing.contacts_in(region) for region in REGIONS], dtype=np.float64)
+    own = np.array([region is asker.place.region for region in REGIONS], dtype=np.float64)
+    everywhere = np.asarray(sum(standing.contacts.values()), dtype=np.float64)
+    return fit.balance(there, own, everywhere)[columns.regions[: columns.used]]
 
 
 def _novelty(rows: Rows, history: History) -> Column:

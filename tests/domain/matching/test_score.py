@@ -114,8 +114,8 @@ def test_a_region_without_contacts_weighs_most_and_the_own_least() -> None:
         for region in (Region.EUROPE_NORTH_AMERICA, Region.ASIA_PACIFIC, Region.AFRICA)
     )
     values = [part(Part.REGION, ASKER, each, Relation(standing)) for each in (here, asia, africa)]
-    assert values == pytest.approx([1 / 5, 4 / 5, 1])
-    assert part(Part.REGION, ASKER, here) == 0
+    assert values == pytest.approx([1 - 3.5 / 6, 1 - 1 / 6, 1])
+    assert part(Part.REGION, ASKER, here) == 0.75
 
 
 def test_those_met_or_refused_are_less_new() -> None:
