@@ -91,6 +91,7 @@ class Drawing:
         self._numbers = np.random.default_rng(SEED)
         self._topics = [topic for group in Shipped().topics() for topic in group.topics]
         self.random.shuffle(self._topics)
+        self._culture = self._numbers.normal(size=DIMENSIONS).astype(np.float32)
         self._meaning = {
             topic: self._numbers.normal(size=DIMENSIONS).astype(np.float32)
             for topic in self._topics
@@ -141,4 +142,5 @@ class Drawing:
 
     def _text(self, topics: frozenset[Topic]) -> Vector:
         noise = 2 * self._numbers.normal(size=DIMENSIONS).astype(np.float32)
-        return packed(sum((self._meaning[topic] for topic in sorted(topics)), noise))
+        told = sum((self._meaning[topic] for topic in sorted(topics)), noise)
+        return packed((told + self._culture).astype(np.float32))

@@ -29,11 +29,11 @@ MEASURES: dict[Part, Measure] = {
     Part.MUTUAL: Measure(0.32, 0.15),
     Part.FIELD: Measure(0.16, 0.20),
     Part.LANGUAGE: Measure(0.12, 0.50),
-    Part.HOURS: Measure(0.06, 0.40),
-    Part.REGION: Measure(0.10, 0.60),
+    Part.HOURS: Measure(0.06, 0.45),
+    Part.REGION: Measure(0.10, 0.80),
     Part.NOVELTY: Measure(0.08, 1.00),
     Part.ACTIVITY: Measure(0.06, 0.50),
-    Part.WORDS: Measure(0.10, 0.15),
+    Part.WORDS: Measure(0.10, 0.10),
 }
 """Weights add up to 1. A prior is near the mean of its part over pairs that did declare it (the
 benchmark ``matching`` shows those means), so that silence is worth what chance would give."""
