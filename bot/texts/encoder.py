@@ -86,7 +86,8 @@ class Encoder:
     def _loaded(self) -> Model:
         with self._lock:
             if self._model is None:
-                # one thread of arithmetic, as one text is too short for more
+                # one thread of arithmetic: a text is too short for more, which wait for each other
+                # (on a busy machine 190 ms instead of 3)
                 self._model = cast("Model", import_module(MODULE).USE(threads=1).encode)
             return self._model
 

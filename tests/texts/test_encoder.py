@@ -1,6 +1,6 @@
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from importlib.metadata import PackageNotFoundError
+from importlib.metadata import PackageNotFoundError, version
 
 import numpy as np
 import pytest
@@ -8,7 +8,7 @@ import pytest
 from bot.domain.languages import LanguageCode
 from bot.domain.matching.vectors import Vector, unpacked
 from bot.texts import encoder
-from bot.texts.encoder import LANGUAGES, LONGEST, Encoder
+from bot.texts.encoder import LANGUAGES, LONGEST, PACKAGE, Encoder
 
 ENCODER = Encoder()
 OFFER = "We offer a two-month residency for digital artists."
@@ -123,7 +123,7 @@ def test_without_the_package_nothing_is_known_and_nothing_fails(
 
 
 def test_the_model_is_named_with_its_version() -> None:
-    assert ENCODER.model == "use-multilingual-3/0.2.1"
+    assert ENCODER.model == f"use-multilingual-3/{version(PACKAGE)}"
 
 
 def test_the_languages_are_those_of_the_model() -> None:
