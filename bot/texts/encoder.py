@@ -88,7 +88,9 @@ class Encoder:
             if self._model is None:
                 # one thread of arithmetic: a text is too short for more, which wait for each other
                 # (on a busy machine 190 ms instead of 3)
-                self._model = cast("Model", import_module(MODULE).USE(threads=1).encode)
+                model = cast("Model", import_module(MODULE).USE(threads=1).encode)
+                model(["."])  # it reads its files with the first text, each thread for itself
+                self._model = model
             return self._model
 
 

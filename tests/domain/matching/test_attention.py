@@ -1,7 +1,10 @@
 from collections import Counter
 from dataclasses import replace
 
+import pytest
+
 from bot.domain.cities import CityId
+from bot.domain.fields import Field
 from bot.domain.matching.attention import CHEAPEST, DEAREST, even_out
 from bot.domain.matching.choice import choose
 from bot.domain.matching.pool import Pool
@@ -55,6 +58,12 @@ def test_prices_stay_within_bounds_and_equals_pay_the_same() -> None:
     found = prices(pool)
     assert all(CHEAPEST - 1e-6 <= price <= DEAREST + 1e-6 for price in found.values())
     assert len({found[profile.subject.id] for profile in OFFERING}) == 1
+
+
+def test_whom_nobody_wants_is_not_forced_on_anybody() -> None:
+    pool = Pool([*NETWORK, city("misfit", NAMUR, speaks=["th"], fields=[Field.FILM])])
+    even_out(pool, {})
+    assert prices(pool)["misfit"] == pytest.approx(CHEAPEST)
 
 
 def test_whom_all_have_put_off_is_not_in_demand() -> None:

@@ -54,6 +54,11 @@ def test_the_first_is_the_best_and_the_order_of_the_pool_is_no_matter(
         assert chosen[0].score.total >= best - 1e-6
 
 
+def test_one_that_moved_to_another_city_is_not_shown_to_itself() -> None:
+    before = replace(ASKER, place=DAKAR)
+    assert names(ASKER, before, city("busan")) == ["busan"]
+
+
 def test_nobody_is_suggested_out_of_an_empty_pool() -> None:
     assert names(ASKER) == []
     assert names(ASKER, ASKER) == []

@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -5,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.matching.choice import choose
 from bot.domain.matching.pool import Pool
 from bot.domain.matching.profiles import Profile
 from bot.domain.matching.relations import History
@@ -73,6 +75,29 @@ def test_a_pool_grows_and_keeps_what_it_held() -> None:
         pool.put(profile)
     assert len(pool) == 300
     agrees(pool, asker, History())
+
+
+def test_there_may_be_more_topics_than_a_word_has_bits() -> None:
+    pool = Pool(city(f"c{number}", offers=[f"topic-{number}"]) for number in range(70))
+    for sought in ("topic-5", "topic-69"):
+        agrees(pool, city("asker", seeks=[sought]), History())
+
+
+def test_profiles_may_change_while_others_choose() -> None:
+    network = [city(f"c{number}", offers=["a"]) for number in range(200)]
+    asker, pool = city("asker", seeks=["a"]), Pool(network)
+
+    def choosing(_: int) -> bool:
+        return all(len(choose(asker, pool, History())) == 5 for _ in range(30))
+
+    with ThreadPoolExecutor(3) as threads:
+        going = [threads.submit(choosing, number) for number in range(3)]
+        for profile in network * 5:
+            pool.remove(profile.subject)
+            pool.put(replace(profile, seeks=profile.offers))
+        assert all(each.result() for each in going)
+    agrees(pool, asker, History())
+    assert len(pool) == 200
 
 
 def test_what_was_removed_leaves_nothing_behind() -> None:
