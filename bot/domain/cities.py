@@ -64,11 +64,12 @@ def local_time(city: City, now: datetime) -> datetime:
 
 def minutes_ahead(city: City, of: City, now: datetime) -> int:
     """Say by how many minutes the clocks of ``city`` lead those of ``of`` at this instant."""
-    lead = _offset_minutes(city, now) - _offset_minutes(of, now)
+    lead = offset_minutes(city, now) - offset_minutes(of, now)
     return round(lead)
 
 
-def _offset_minutes(city: City, now: datetime) -> float:
+def offset_minutes(city: City, now: datetime) -> float:
+    """Say by how many minutes the city's clocks lead UTC at this instant."""
     offset = local_time(city, now).utcoffset()
     if offset is None:
         raise ValueError(f"{city.timezone} gives no offset")

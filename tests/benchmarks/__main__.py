@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
-from tests.benchmarks import accuracy, answer, backlog, fanout, lookup, start
+from tests.benchmarks import accuracy, answer, backlog, fanout, lookup, matching, start
 from tests.benchmarks.apart import ROOT
 from tests.benchmarks.figures import Figure
 
@@ -24,6 +24,7 @@ FIGURES = {
     "answer": answer.measure,
     "fanout": fanout.measure,
     "backlog": backlog.measure,
+    "matching": matching.measure,
 }
 
 

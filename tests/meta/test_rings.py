@@ -24,7 +24,7 @@ RINGS = {
     "bot.command_line": 8,
     "bot.__main__": 9,
 }
-ONLY_COMPUTES = {"rapidfuzz", "rustworkx", "anyascii", "PIL"}
+ONLY_COMPUTES = {"rapidfuzz", "rustworkx", "anyascii", "PIL", "numpy"}
 SQL = re.compile(
     r"\b(select\s.+\sfrom|insert\s+into|update\s+\w+\s+set|delete\s+from|create\s+table|pragma)\b",
     re.IGNORECASE | re.DOTALL,
