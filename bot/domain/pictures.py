@@ -64,7 +64,9 @@ def reduced(upload: bytes) -> bytes:
             opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
             upright = ImageOps.exif_transpose(opened)
             if upright.mode.startswith("I"):  # 16 bits of grey, which would turn white
-                greys = array("i", upright.convert("I").tobytes())
+                upright = upright.convert("I")
+                upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))  # few enough to go through
+                greys = array("i", upright.tobytes())
                 eight_bits = bytes(min(max(grey, 0) // 256, 255) for grey in greys)
                 upright = Image.frombytes("L", upright.size, eight_bits)
             image = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
