@@ -2,6 +2,7 @@
 
 import io
 import struct
+from array import array
 from dataclasses import dataclass
 
 from PIL import Image, ImageOps
@@ -63,7 +64,11 @@ def reduced(upload: bytes) -> bytes:
             opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
             upright = ImageOps.exif_transpose(opened)
             if upright.mode.startswith("I"):  # 16 bits of grey, which would turn white
-                upright = upright.convert("I").point(lambda grey: grey / 256)
+                upright = upright.convert("I")
+                upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))  # few enough to go through
+                greys = array("i", upright.tobytes())
+                eight_bits = bytes(min(max(grey, 0) // 256, 255) for grey in greys)
+                upright = Image.frombytes("L", upright.size, eight_bits)
             image = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     except _BROKEN as error:
         raise Refusal("picture.unreadable") from error
