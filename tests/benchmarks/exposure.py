@@ -13,6 +13,7 @@ from bot.domain.matching.choice import FEW, choose
 from bot.domain.matching.pool import Pool
 from bot.domain.matching.profiles import Profile
 from bot.domain.matching.relations import History
+from bot.domain.matching.score import score
 from bot.storage.shipped import Shipped
 from tests.benchmarks.figures import Amount, Row
 from tests.benchmarks.simulated import SEED, Network, cities
@@ -28,24 +29,30 @@ Way = Callable[[Profile, History], Sequence[Profile]]
 
 @dataclass(frozen=True)
 class Exposure:
-    """What came of asking once for everybody. Shares in per cent."""
+    """What came of asking once for everybody. Shares in per cent; ``worth`` is the mean score."""
 
     shown: float
     across: float
     gini: float
+    worth: float
 
 
 def measured(network: Network, way: Way) -> Exposure:
     """Ask for everybody once, and count."""
     times = dict.fromkeys((profile.subject for profile in network.profiles), 0)
     across: Counter[bool] = Counter()
+    worth = 0.0
     for profile, history in zip(network.profiles, network.histories, strict=True):
         for other in way(profile, history):
             times[other.subject] += 1
             across[other.place.region is not profile.place.region] += 1
+            worth += score(profile, other, history.relation_to(other)).total
     shown = sum(count > 0 for count in times.values())
     return Exposure(
-        100 * shown / len(times), 100 * across[True] / across.total(), gini(list(times.values()))
+        100 * shown / len(times),
+        100 * across[True] / across.total(),
+        gini(list(times.values())),
+        worth / across.total(),
     )
 
 
@@ -88,6 +95,11 @@ def _rows(name: str, exposures: dict[str, Exposure]) -> list[Row]:
             f"{name}: suggestions across regions",
             Amount(own.across, "%"),
             beside={way: Amount(each.across, "%") for way, each in exposures.items()},
+        ),
+        Row(
+            f"{name}: mean score of a suggestion",
+            Amount(own.worth, "of 1"),
+            beside={way: Amount(each.worth, "of 1") for way, each in exposures.items()},
         ),
         Row(
             f"{name}: Gini coefficient of exposure",
