@@ -28,7 +28,7 @@ _log = logging.getLogger("passerelle")
 
 COGS = tuple(
     f"cogs.{name}"
-    for name in ("city", "call", "project", "me", "setup", "network", "privacy", "about")
+    for name in ("city", "call", "project", "match", "me", "setup", "network", "privacy", "about")
 )
 
 STEWARDS_COMMAND = "network"

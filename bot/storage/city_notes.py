@@ -2,14 +2,12 @@
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 
 from bot.domain.cities import CityId, FieldTenure
 from bot.domain.entries import CityEntry
 from bot.domain.fields import Field
-from bot.domain.languages import LanguageCode
-from bot.domain.topics import Topic
-from bot.storage.database import Reader, Row
+from bot.storage.database import Reader
+from bot.storage.entries import entry_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,28 +47,13 @@ async def city_notes(reader: Reader, city_id: CityId, server_id: int | None) -> 
     if row is None:
         raise LookupError("one row was asked for and none came")
     return CityNotes(
-        entry=_entry(row) if row["updated_at"] is not None else None,
+        entry=entry_in(row) if row["updated_at"] is not None else None,
         past=tuple(
             FieldTenure(Field(field), since, until)
             for field, since, until in json.loads(row["past"])
         ),
         has_home=bool(row["has_home"]),
         servers_city=CityId(row["servers_city"]) if row["servers_city"] else None,
-    )
-
-
-def _entry(row: Row) -> CityEntry:
-    topics: list[tuple[str, str]] = json.loads(row["topics"])
-    return CityEntry(
-        city_id=CityId(row["city_id"]),
-        updated_at=datetime.fromtimestamp(row["updated_at"], UTC),
-        description=row["description"],
-        website=row["website"],
-        languages=tuple(LanguageCode(code) for code in json.loads(row["languages"])),
-        offers=frozenset(Topic(topic) for topic, side in topics if side == "offers"),
-        seeks=frozenset(Topic(topic) for topic, side in topics if side == "seeks"),
-        offers_until=date.fromisoformat(row["offers_until"]) if row["offers_until"] else None,
-        seeks_until=date.fromisoformat(row["seeks_until"]) if row["seeks_until"] else None,
     )
 
 

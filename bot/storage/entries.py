@@ -1,13 +1,14 @@
 """City entries: what coordinators wrote. Imports of facts never touch these tables."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 
 from bot.domain.cities import CityId
 from bot.domain.entries import CityEntry
+from bot.domain.languages import LanguageCode
 from bot.domain.spelling import fold
 from bot.domain.topics import Side, Topic
-from bot.storage.database import Reader, Transaction
+from bot.storage.database import Reader, Row, Transaction
 
 
 async def save_entry(tx: Transaction, entry: CityEntry) -> None:
@@ -76,3 +77,42 @@ async def cities_described_by(reader: Reader, words: str) -> set[CityId]:
     # folded here, as names are: SQLite's own lower() knows ASCII alone
     wanted = fold(words)
     return {CityId(row["city_id"]) for row in rows if wanted in fold(row["description"])}
+
+
+async def all_entries(reader: Reader) -> list[CityEntry]:
+    """List what every city says of itself."""
+    rows = await reader.all(
+        """
+        select city_id, description, website, languages, offers_until, seeks_until, updated_at,
+               (select json_group_array(json_array(topic, side))
+                  from city_topics
+                 where city_id = city_entries.city_id) as topics
+          from city_entries
+        """
+    )
+    return [entry_in(row) for row in rows]
+
+
+async def mark_of_entries(reader: Reader) -> tuple[int, int]:
+    """Give what is another value after each change of an entry."""
+    row = await reader.one(
+        "select count(*) as made, coalesce(sum(updated_at), 0) as changed from city_entries"
+    )
+    assert row is not None
+    return row["made"], row["changed"]
+
+
+def entry_in(row: Row) -> CityEntry:
+    """Read an entry out of a row that has its topics as pairs of topic and side."""
+    topics: list[tuple[str, str]] = json.loads(row["topics"])
+    return CityEntry(
+        city_id=CityId(row["city_id"]),
+        updated_at=datetime.fromtimestamp(row["updated_at"], UTC),
+        description=row["description"],
+        website=row["website"],
+        languages=tuple(LanguageCode(code) for code in json.loads(row["languages"])),
+        offers=frozenset(Topic(topic) for topic, side in topics if side == Side.OFFERS),
+        seeks=frozenset(Topic(topic) for topic, side in topics if side == Side.SEEKS),
+        offers_until=date.fromisoformat(row["offers_until"]) if row["offers_until"] else None,
+        seeks_until=date.fromisoformat(row["seeks_until"]) if row["seeks_until"] else None,
+    )

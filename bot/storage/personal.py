@@ -54,6 +54,7 @@ HOLDS = (
     Held("interests", "decided_by", Fate.EMPTIED),
     Held("saves", "user_id", Fate.DELETED),
     Held("outcomes", "reported_by", Fate.EMPTIED),
+    Held("dismissals", "user_id", Fate.DELETED),
 )
 
 _LEFT_OUT = {"content", "difference"}

@@ -25,6 +25,7 @@ async def drop_what_is_old(tx: Transaction, now: datetime) -> int:
         ("delete from waiting_imports where sent_at < :oldest", now - IMPORT_KEPT_FOR),
         ("delete from field_coordinators where until < :oldest", now),
         (_OLD_INTERESTS, now - INTEREST_KEPT_FOR),
+        ("delete from dismissals where until < :oldest", now),
     ):
         dropped += await tx.execute(sql, {"oldest": int(oldest.timestamp())})
     return dropped

@@ -14,7 +14,15 @@ from bot.ui.plain import plain
 from bot.ui.resources import Resources
 
 HELPED = (
-    *("city show", "city search", "city nearby", "city map", "call list", "project list"),
+    *(
+        "city show",
+        "city search",
+        "city nearby",
+        "city map",
+        "call list",
+        "project list",
+        "match cities",
+    ),
     *("me language", "privacy show"),
 )
 COORDINATORS = (

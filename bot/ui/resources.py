@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 import discord
 
@@ -19,6 +19,9 @@ from bot.storage.database import Database, Reader
 from bot.storage.progress import Progress
 from bot.storage.suggested import Mark
 from bot.texts.catalogue import Catalogue, Texts
+
+if TYPE_CHECKING:
+    from bot.domain.matching.pool import Pool  # with numpy, which a start need not wait for
 
 Interaction = discord.Interaction[discord.Client]
 
@@ -86,6 +89,7 @@ class Resources:
     open_calls: tuple[Announcement, ...] = ()
     closed_calls: tuple[Announcement, ...] = ()
     projects: tuple[Announcement, ...] = ()
+    cities_pool: "tuple[object, Pool] | None" = None
     remembered: Mark | None = None
     followed: "dict[AnnouncementId, Followed]" = field(
         default_factory=dict["AnnouncementId", "Followed"]

@@ -3,6 +3,7 @@
 Discord takes 100 characters.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import count
@@ -75,6 +76,10 @@ OUTCOME_GOALS = r"outcome:(?P<call>\d{1,18}):goals"
 MODERATE = r"moderate:(?P<call>\d+)"
 ENTRY_BUTTON = r"entry:(?P<city>[a-z0-9-]+):(?P<aim>words)"
 ENTRY_MENU = r"entry:(?P<city>[a-z0-9-]+):(?P<what>offers|seeks|languages)(?::(?P<part>\d))?"
+PUT_OFF = (
+    r"putoff:(?P<city>[a-z0-9-]+):(?P<field>[a-z_]*):(?P<across>[01])"
+    r":(?P<hidden>[a-z0-9-]+):(?P<aim>later|never)"
+)
 PRIVACY = r"privacy:(?P<aim>export|delete)"
 ERASE = "privacy:erase"
 
@@ -256,6 +261,20 @@ def entry_button(city_id: CityId, aim: str) -> str:
 def entry_menu(city_id: CityId, what: str, part: int | None = None) -> str:
     """Address a menu of a city's page; topics are spread over several parts."""
     return f"entry:{city_id}:{what}" + ("" if part is None else f":{part}")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What suggestions were asked for: for which city, of one field, or across fields."""
+
+    city_id: CityId
+    field: Field | None = None
+    across: bool = False
+
+
+def put_off(asked: Asked, hidden: CityId, aim: str) -> str:
+    """Address the button that hides a suggestion, ``later`` for a while or ``never`` for good."""
+    return f"putoff:{asked.city_id}:{asked.field or ''}:{int(asked.across)}:{hidden}:{aim}"
 
 
 def privacy_button(aim: str) -> str:

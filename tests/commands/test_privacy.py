@@ -21,6 +21,7 @@ from bot.storage.coordinators import (
     name_field_coordinator,
     offer_handover,
 )
+from bot.storage.dismissals import dismiss
 from bot.storage.interests import send_interest
 from bot.storage.outcomes import save_outcome
 from bot.storage.people import choose_language
@@ -63,6 +64,7 @@ async def leave_traces(world: World, person: simcord.MemberActor) -> None:
         await tx.execute("update interests set decided_by = :who", {"who": who})
         await save(tx, Save(call, who, LanguageCode("en"), "UTC"))
         await save_outcome(tx, Outcome(call, who, now))
+        await dismiss(tx, who, DAKAR, None)
         subject = f"person:{who}"
         await note(tx, Entry(Deed.COORDINATOR_NAMED, now, who, None, "city:dakar", (), (subject,)))
         await note(tx, Entry(Deed.BLOCKED, now, 7, None, subject, (subject, "person:5"), ()))

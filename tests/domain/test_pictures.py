@@ -6,7 +6,8 @@ import random
 import pytest
 from PIL import Image
 
-from bot.domain.pictures import FORMATS, LONGEST_SIDE, MOST_BYTES, reduced
+from bot.domain.pictures import MOST_BYTES
+from bot.domain.reducing import FORMATS, LONGEST_SIDE, reduced
 from bot.domain.refusal import Refusal
 
 

@@ -13,7 +13,7 @@ from bot.domain.announcements import AnnouncementId, Wording
 from bot.domain.cities import CityId
 from bot.domain.feeds import Kind
 from bot.domain.languages import LanguageCode
-from bot.domain.pictures import reduced
+from bot.domain.reducing import reduced
 from bot.start import opened
 from bot.storage.announcements import begin_draft, save_wording
 from bot.storage.database import Database

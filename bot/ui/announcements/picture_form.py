@@ -7,7 +7,7 @@ import discord
 from discord import ui
 
 from bot.domain.announcements import Announcement
-from bot.domain.pictures import LARGEST_UPLOAD, LONGEST_ALT, MOST_PICTURES, reduced
+from bot.domain.pictures import LARGEST_UPLOAD, LONGEST_ALT, MOST_PICTURES
 from bot.domain.refusal import Refusal
 from bot.storage.pictures import add_picture
 from bot.storage.publishing import revise
@@ -60,7 +60,7 @@ class PictureForm(Form):
         except discord.HTTPException as error:
             raise Refusal("discord_down") from error
         async with _reducing:
-            content = await asyncio.to_thread(reduced, content)
+            content = await asyncio.to_thread(_reduced, content)
         resources = resources_of(interaction)
         async with resources.database.transaction() as tx:
             await still_changeable(tx, project.id)
@@ -69,3 +69,9 @@ class PictureForm(Form):
             await revise(tx, project.id, resources.clock())
         resources.wake()
         await show_page(interaction, project.id, persons_texts(interaction)("picture-added"))
+
+
+def _reduced(upload: bytes) -> bytes:
+    from bot.domain.reducing import reduced  # noqa: PLC0415 - Pillow: a start need not wait for it
+
+    return reduced(upload)

@@ -10,6 +10,7 @@ privacy-row-claims = طلبات لتمثيل مدينة، قدّمتموها أ�
 privacy-row-announcements = دعوات أو مشاريع كتبتموها: { $count }
 privacy-row-interests = ردود على دعوات، قدّمتموها أو بتتّم فيها: { $count }
 privacy-row-outcomes = نتائج دعوات ذكرتموها: { $count }
+privacy-row-dismissals = اقتراحات لا تودّون رؤيتها: { $count }
 privacy-row-saves = دعوات حفظتموها: { $count }
 privacy-row-blocks = قرارات حظر، تخصكم أو اتخذتموها: { $count }
 privacy-row-audit = أسطر في سجل التغييرات، تُحفظ سنتين: { $count }

@@ -9,6 +9,7 @@ help-me-language = The language in which the bot answers you
 help-privacy-show = What is kept about you, to see, take and erase
 help-call-list = The calls for partners that are open now
 help-project-list = What cities have done, by city, field or Sustainable Development Goal
+help-match-cities = Five cities worth talking to, each with its reasons
 help-call-post = Look for partners: write a call, see who gets it, publish it
 help-call-mine = Your city's calls, drafts among them
 help-call-responses = Who answered a call

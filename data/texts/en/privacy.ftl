@@ -35,8 +35,13 @@ privacy-row-interests =
     }
 privacy-row-outcomes =
     { $count ->
-        [one] { $count } outcome of a call that you told
+        [one] One outcome of a call that you told
        *[other] { $count } outcomes of calls that you told
+    }
+privacy-row-dismissals =
+    { $count ->
+        [one] One suggestion you do not want to see
+       *[other] { $count } suggestions you do not want to see
     }
 privacy-row-saves =
     { $count ->

@@ -105,6 +105,7 @@ refusal-outcome-empty = Say in a few words what was done or agreed.
 refusal-outcome-none = What came of this call is not told yet. Do that first, with `/call outcome`.
 refusal-outcome-people = “{ $typed }” is no number of people I can read. Write it in figures, like 1,200.
 refusal-declared-many = A list holds { $most } entries at most. Take one out before you add another.
+refusal-match-which-city = Suggestions are for a city, and this server speaks for none. Name the city in the command.
 refusal-day-far = { $day } lies outside the time of the network, which began in { $year }. Check the year.
 refusal-interest-decided = This answer was decided or withdrawn already.
 refusal-interest-none-waiting = None of the answers that you were shown is waiting any more: each was decided or withdrawn. Look at `/call responses` again.

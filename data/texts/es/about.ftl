@@ -9,6 +9,7 @@ help-me-language = El idioma en el que el bot le responde
 help-privacy-show = Lo que se guarda sobre usted: verlo, recibirlo y borrarlo
 help-call-list = Las convocatorias de colaboración abiertas en este momento
 help-project-list = Lo que han hecho las ciudades, por ciudad, ámbito u Objetivo de Desarrollo Sostenible
+help-match-cities = Cinco ciudades con las que vale la pena hablar, cada una con sus razones
 help-call-post = Buscar con quién colaborar: redactar una convocatoria, ver a quién llegará y publicarla
 help-call-mine = Las convocatorias de su ciudad, borradores incluidos
 help-call-responses = Quién ha respondido a una convocatoria

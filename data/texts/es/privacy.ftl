@@ -35,8 +35,13 @@ privacy-row-interests =
     }
 privacy-row-outcomes =
     { $count ->
-        [one] { $count } balance de convocatoria que usted redactó
+        [one] Un balance de convocatoria que usted redactó
        *[other] { $count } balances de convocatorias que usted redactó
+    }
+privacy-row-dismissals =
+    { $count ->
+        [one] Una sugerencia que no desea ver
+       *[other] { $count } sugerencias que no desea ver
     }
 privacy-row-saves =
     { $count ->

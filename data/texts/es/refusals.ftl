@@ -105,6 +105,7 @@ refusal-outcome-empty = Diga en pocas palabras qué se hizo o se acordó.
 refusal-outcome-none = Aún no se han contado los resultados de esta convocatoria. Hágalo primero con `/convocatoria resultados`.
 refusal-outcome-people = “{ $typed }” no se lee como un número de personas. Escríbalo en cifras, por ejemplo 1200.
 refusal-declared-many = Una lista admite { $most } elementos como máximo. Quite uno antes de añadir otro.
+refusal-match-which-city = Las sugerencias son para una ciudad, y este servidor no representa a ninguna. Indique la ciudad en el comando.
 refusal-day-far = { $day } queda fuera de la época de la red, que nació en { $year }. Compruebe el año.
 refusal-interest-decided = Ya se decidió sobre esta respuesta o se retiró.
 refusal-interest-none-waiting = Ninguna de las respuestas que se le mostraron sigue pendiente: ya se decidió sobre ellas o se retiraron. Vuelva a consultarlas con `/convocatoria respuestas`.

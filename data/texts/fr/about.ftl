@@ -9,6 +9,7 @@ help-me-language = La langue dans laquelle le bot vous répond
 help-privacy-show = Ce qui est conservé sur vous : à voir, à recevoir, à effacer
 help-call-list = Les appels à partenaires actuellement ouverts
 help-project-list = Ce que les villes ont réalisé, par ville, domaine ou objectif de développement durable
+help-match-cities = Cinq villes à qui parler, chacune avec ses raisons
 help-call-post = Chercher des partenaires : rédiger un appel, voir qui le recevra, le publier
 help-call-mine = Les appels de votre ville, brouillons compris
 help-call-responses = Les réponses à un appel, pour choisir vos partenaires

@@ -35,8 +35,13 @@ privacy-row-interests =
     }
 privacy-row-outcomes =
     { $count ->
-        [one] { $count } bilan d’appel que vous avez rédigé
+        [one] Un bilan d’appel que vous avez rédigé
        *[other] { $count } bilans d’appels que vous avez rédigés
+    }
+privacy-row-dismissals =
+    { $count ->
+        [one] Une suggestion que vous ne souhaitez pas voir
+       *[other] { $count } suggestions que vous ne souhaitez pas voir
     }
 privacy-row-saves =
     { $count ->

@@ -105,6 +105,7 @@ refusal-outcome-empty = Dites en quelques mots ce qui a été réalisé ou conve
 refusal-outcome-none = Les résultats de cet appel n’ont pas encore été indiqués. Commencez par là, avec `/appel résultats`.
 refusal-outcome-people = « { $typed } » n’est pas un nombre de personnes lisible. Écrivez-le en chiffres, par exemple 1 200.
 refusal-declared-many = Une liste compte { $most } éléments au plus. Retirez-en un avant d’en ajouter un autre.
+refusal-match-which-city = Les suggestions valent pour une ville, et ce serveur n’en représente aucune. Indiquez la ville dans la commande.
 refusal-day-far = { $day } ne correspond pas à l’époque du réseau, fondé en { $year }. Vérifiez l’année.
 refusal-interest-decided = Cette réponse a déjà fait l’objet d’une décision ou a été retirée : rien n’a été modifié.
 refusal-interest-none-waiting = Aucune des réponses affichées n’est encore en attente : elles ont toutes fait l’objet d’une décision ou ont été retirées. `/appel réponses` présente les réponses à jour.

@@ -1,0 +1,1 @@
+"""Suggestions: whom it is worth talking to, and why."""
