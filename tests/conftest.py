@@ -7,6 +7,7 @@ from pathlib import Path
 
 import discord
 import pytest
+from hypothesis import settings
 
 from bot.domain.directory import Directory
 from bot.maps.atlas import Atlas
@@ -16,6 +17,10 @@ from bot.storage.database import Database
 from bot.storage.shipped import Shipped
 from bot.texts.catalogue import Catalogue
 from bot.ui.resources import Resources
+
+# how long an example takes says more of the machine than of the code
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")

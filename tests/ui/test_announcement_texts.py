@@ -89,7 +89,7 @@ def calls(draw: st.DrawFn, topics: list[str]) -> Announcement:
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 async def test_every_card_of_a_call_fits_and_pings_nobody(
     language: str, data: st.DataObject, catalogue: Catalogue, directory: Directory, shipped: Shipped

@@ -74,7 +74,7 @@ def projects(draw: st.DrawFn, texts: Texts, partners: list[City]) -> Announcemen
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ar"])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 async def test_every_card_fits_and_pings_nobody(
     language: str, data: st.DataObject, catalogue: Catalogue, directory: Directory
