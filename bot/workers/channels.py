@@ -23,9 +23,6 @@ LEEWAY = timedelta(minutes=2)
 MOST_SEARCHED = 2_000
 """Messages to look through in a channel since the doubtful moment."""
 
-_RETRIED = 0.9
-"""Seconds: discord.py waits at least one before it repeats a request that failed."""
-
 
 @dataclass(frozen=True, slots=True)
 class LaidOut:

@@ -23,8 +23,6 @@ AT_ONCE = 5
 HOUR = timedelta(hours=1)
 SOON = timedelta(minutes=1)
 
-ALREADY_CROSSPOSTED = 40033
-
 
 def _route(delivery: Delivery) -> Route:
     """Address the publishing of a copy as a limit of its own.

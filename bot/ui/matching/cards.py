@@ -76,11 +76,7 @@ def _worded(texts: Texts, reason: Reason) -> str:
 
 
 def _gaps(texts: Texts, asker: Profile) -> str:
-    gaps = [
-        texts(f"match-gap-{gap}")
-        for gap in missing(asker)
-        if gap in ("seeks", "offers", "languages")
-    ]
+    gaps = [texts(f"match-gap-{gap}") for gap in missing(asker) if gap in WORDED_GAPS]
     return texts("match-gaps", gaps=texts.names(gaps)) if gaps else ""
 
 
