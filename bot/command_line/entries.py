@@ -7,7 +7,7 @@ import typer
 
 from bot.domain.directory import UncertainCity
 from bot.domain.entries import LONGEST_DESCRIPTION, LONGEST_WEBSITE, CityEntry
-from bot.domain.languages import LanguageCode
+from bot.domain.languages import UNTOLD, LanguageCode
 from bot.domain.links import is_address
 from bot.domain.topics import MOST_OF_A_KIND, Topic
 from bot.settings import load_settings
@@ -87,9 +87,10 @@ async def _save(
             utc_now(),
             description,
             website,
-            tuple(LanguageCode(code) for code in languages),
-            frozenset(Topic(topic) for topic in offers),
-            frozenset(Topic(topic) for topic in seeks),
+            LanguageCode(languages[0]) if languages else UNTOLD,
+            languages=tuple(LanguageCode(code) for code in languages),
+            offers=frozenset(Topic(topic) for topic in offers),
+            seeks=frozenset(Topic(topic) for topic in seeks),
         )
         async with resources.database.transaction() as tx:
             await save_entry(tx, entry)

@@ -6,6 +6,9 @@ from typing import NewType
 
 LanguageCode = NewType("LanguageCode", str)
 
+UNTOLD = LanguageCode("")
+"""The language of a text of which nobody said what it is in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Language:

@@ -23,6 +23,7 @@ class Told(StrEnum):
     OUTCOME_AGAIN = "outcome_again"
     INTEREST = "interest"
     MODERATED = "moderated"
+    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,11 @@ async def save_wording(
     tx: Transaction, announcement_id: AnnouncementId, wording: Wording, *, place: int
 ) -> None:
     """Keep the text in one language, in place of what stood there in it."""
+    # what the text means in numbers is found anew
+    await tx.execute(
+        "delete from call_vectors where announcement_id = :id and :place = 0",
+        {"id": announcement_id, "place": place},
+    )
     await tx.execute(
         """
         insert into announcement_wordings (announcement_id, place, language, title, summary)

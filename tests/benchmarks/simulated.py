@@ -23,8 +23,9 @@ from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
 from bot.domain.matching.profiles import Kind, Place, Profile, Subject
 from bot.domain.matching.relations import History, Standing
-from bot.domain.matching.vectors import DIMENSIONS, Vector, packed
+from bot.domain.matching.vectors import packed
 from bot.domain.topics import Topic
+from bot.domain.vectors import DIMENSIONS, Vector
 from bot.storage.shipped import Shipped
 
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)

@@ -189,7 +189,7 @@ def test_the_longest_entry_fits_a_card_in_every_language(
         spoken = tuple(LanguageCode(code) for code in codes if texts.knows_language(code))
         entry = CityEntry(
             CityId("namur"), datetime(2027, 1, 1, tzinfo=UTC), fill * LONGEST_DESCRIPTION,
-            "https://" + "x" * (LONGEST_WEBSITE - 8), spoken, topics, topics,
+            "https://" + "x" * (LONGEST_WEBSITE - 8), languages=spoken, offers=topics, seeks=topics,
         )  # fmt: skip
         city = directory.cities[CityId("namur")]
         notes = CityNotes(entry, (), has_home=False, servers_city=None)

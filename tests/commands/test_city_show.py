@@ -63,8 +63,8 @@ async def test_a_card_measures_from_the_city_whose_home_this_is(world: World) ->
 
 async def test_a_card_shows_what_coordinators_wrote(world: World) -> None:
     entry = CityEntry(
-        GWANGJU, NOW, "Light @everyone **and** <@1>", "https://example.org", (LanguageCode("ko"),),
-        offers=frozenset({Topic("residency")}),
+        GWANGJU, NOW, "Light @everyone **and** <@1>", "https://example.org",
+        languages=(LanguageCode("ko"),), offers=frozenset({Topic("residency")}),
     )  # fmt: skip
     async with world.bot.resources.database.transaction() as tx:
         await save_entry(tx, entry)

@@ -1,6 +1,7 @@
 """What is kept of a person is theirs to see, to take and to erase."""
 
 import json
+from datetime import datetime
 from typing import Any
 
 import simcord
@@ -12,6 +13,9 @@ from bot.domain.feeds import Kind
 from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
 from bot.domain.outcomes import Outcome
+from bot.domain.people import PersonProfile
+from bot.domain.topics import Topic
+from bot.domain.vectors import Vector
 from bot.storage.announcements import begin_draft, mark_published
 from bot.storage.audit import note
 from bot.storage.blocks import block, is_blocked
@@ -21,12 +25,15 @@ from bot.storage.coordinators import (
     name_field_coordinator,
     offer_handover,
 )
+from bot.storage.database import Transaction
 from bot.storage.dismissals import dismiss
 from bot.storage.interests import send_interest
 from bot.storage.outcomes import save_outcome
 from bot.storage.people import choose_language
 from bot.storage.personal import HOLDS, NOBODY, holdings
+from bot.storage.profiles import save_profile
 from bot.storage.saves import Save, save
+from bot.storage.vectors import save_vector, unread_texts
 from bot.storage.waiting_imports import put_aside
 from tests.commands.world import World, answer_of, words
 
@@ -65,9 +72,41 @@ async def leave_traces(world: World, person: simcord.MemberActor) -> None:
         await save(tx, Save(call, who, LanguageCode("en"), "UTC"))
         await save_outcome(tx, Outcome(call, who, now))
         await dismiss(tx, who, DAKAR, None)
+        await meet_others(tx, who, now)
         subject = f"person:{who}"
         await note(tx, Entry(Deed.COORDINATOR_NAMED, now, who, None, "city:dakar", (), (subject,)))
         await note(tx, Entry(Deed.BLOCKED, now, 7, None, subject, (subject, "person:5"), ()))
+
+
+async def meet_others(tx: Transaction, who: int, now: datetime) -> None:
+    """Let a person have a profile, an introduction, an alert, and a meeting of a round."""
+    await save_profile(
+        tx,
+        PersonProfile(
+            user_id=who,
+            language=LanguageCode("en"),
+            changed_at=now,
+            words="Hello",
+            words_language=LanguageCode("en"),
+            offers=frozenset({Topic("venue")}),
+        ),
+    )
+    for text in await unread_texts(tx, "one", 9):
+        await save_vector(tx, text, "one", Vector(bytes(1024)))
+    moment = {"who": who, "at": int(now.timestamp())}
+    for sql in (
+        "insert into introductions (asked_by, asked_at) values (:who, :at)",
+        "insert into introduction_sides (introduction_id, place, user_id, language)"
+        " select id, 0, :who, 'en' from introductions",
+        "insert into alerts (user_id, about, rhythm, city_id, language, timezone, since, due_at)"
+        " values (:who, 'calls', 'daily', 'dakar', 'en', 'UTC', :at, :at)",
+        "insert into rounds (starts_at, scheduled_by) values (:at, :who)",
+        "insert into round_members (user_id, joined_at, language) values (:who, :at, 'en')",
+        "insert into meetings (round_id) select id from rounds",
+        "insert into meeting_people (meeting_id, user_id, city_id)"
+        " select id, :who, 'dakar' from meetings",
+    ):
+        await tx.execute(sql, moment)
 
 
 async def test_who_is_not_kept_is_told_so(world: World) -> None:

@@ -10,7 +10,8 @@ from bot.storage.schema import bring_up_to_date
 PERSON = re.compile(r"^(user_id|actor_id|giver_id|taker_id|owner_id|author_id|person_id|.*_by)$")
 NO_PERSON = {
     "id", "server_id", "channel_id", "message_id", "thread_id", "feed_id", "city_id",
-    "announcement_id", "delivery_id", "interest_id",
+    "announcement_id", "delivery_id", "interest_id", "introduction_id", "round_id",
+    "meeting_id",
 }  # fmt: skip
 """Ids of something else. A column that ends in ``_id`` is one of these or a person's."""
 

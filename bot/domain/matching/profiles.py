@@ -7,9 +7,9 @@ from enum import StrEnum
 from bot.domain.cities import City, CityId, offset_minutes
 from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
-from bot.domain.matching.vectors import Vector
 from bot.domain.regions import Region
 from bot.domain.topics import Topic
+from bot.domain.vectors import Vector
 
 
 class Kind(StrEnum):

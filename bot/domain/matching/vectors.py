@@ -1,15 +1,9 @@
 """What a free text means, as a unit vector that is stored and compared."""
 
-from typing import NewType
-
 import numpy as np
 from numpy.typing import NDArray
 
-Vector = NewType("Vector", bytes)
-"""A unit vector of ``DIMENSIONS`` numbers as little-endian half floats, 1 KB: their rounding moves
-a cosine by less than 0.001."""
-
-DIMENSIONS = 512
+from bot.domain.vectors import DIMENSIONS, Vector
 
 _STORED = np.dtype("<f2")
 

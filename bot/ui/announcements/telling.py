@@ -84,6 +84,9 @@ async def _worded(client: discord.Client, told: Told, matter: _Matter) -> Worded
         case Told.MODERATED:
             title = plain(found.title, 100)
             return lambda texts: Card(text(texts("moderated-told", title=title)))
+        case Told.LEFT:
+            title = plain(found.title, 100)
+            return lambda texts: Card(text(texts("interest-left-told", title=title)))
         case Told.OUTCOME | Told.OUTCOME_AGAIN:
             again = told is Told.OUTCOME_AGAIN
             return lambda texts: question_card(texts, found, matter.outcome, again=again)

@@ -240,4 +240,5 @@ report-button-withdraw = Withdraw everywhere
 notice-reported = 🚩 { $person } reports “{ $title }” of { $city }: “{ $reason }”
 moderated = Withdrawn everywhere by { $person }: “{ $title }”
 moderate-sure = Withdraw “{ $title }” of { $city } everywhere? In the next minutes its text and pictures go from every channel, and its coordinators are told.
+interest-left-told = 👋 Somebody who had answered “{ $title }” has erased everything about themselves on Passerelle, their answer included. There is nothing left for you to do.
 moderated-told = 🚩 The network's stewards have withdrawn “{ $title }” everywhere. To have that looked at, write to whoever runs this bot.

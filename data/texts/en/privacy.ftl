@@ -43,6 +43,39 @@ privacy-row-dismissals =
         [one] One suggestion you do not want to see
        *[other] { $count } suggestions you do not want to see
     }
+privacy-row-profiles = What you say of yourself to your peers
+privacy-row-profile-topics =
+    { $count ->
+        [one] One topic you offer or seek
+       *[other] { $count } topics you offer or seek
+    }
+privacy-row-profile-vectors = What your words mean, in numbers used only to compare them
+privacy-row-introductions =
+    { $count ->
+        [one] One introduction you asked for
+       *[other] { $count } introductions you asked for
+    }
+privacy-row-introduction-sides =
+    { $count ->
+        [one] One introduction you are part of, and what you answered
+       *[other] { $count } introductions you are part of, and what you answered
+    }
+privacy-row-alerts =
+    { $count ->
+        [one] One kind of news you asked to be told of
+       *[other] { $count } kinds of news you asked to be told of
+    }
+privacy-row-rounds =
+    { $count ->
+        [one] One meeting round you scheduled
+       *[other] { $count } meeting rounds you scheduled
+    }
+privacy-row-round-members = That you take part in meeting rounds
+privacy-row-meeting-people =
+    { $count ->
+        [one] One meeting a round suggested to you, and what you said came of it
+       *[other] { $count } meetings that rounds suggested to you, and what you said came of them
+    }
 privacy-row-saves =
     { $count ->
         [one] One call you saved

@@ -256,4 +256,5 @@ report-button-withdraw = Retirar en todos los canales
 notice-reported = 🚩 { $person } notifica un problema con “{ $title }”, de { $city }: “{ $reason }”
 moderated = “{ $title }”: publicación retirada en todos los canales por { $person }
 moderate-sure = ¿Retirar en todas partes “{ $title }”, de { $city }? El texto y las imágenes desaparecerán de todos los canales en los próximos minutos y se avisará a la coordinación de la ciudad.
+interest-left-told = 👋 Alguien que había respondido a “{ $title }” ha borrado todos sus datos en Passerelle, también su respuesta. Ya no tiene que hacer nada.
 moderated-told = 🚩 El equipo de la red ha retirado “{ $title }” de todos los canales. Para pedir que se revise, escriba a quienes gestionan este bot.

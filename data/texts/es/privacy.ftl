@@ -43,6 +43,39 @@ privacy-row-dismissals =
         [one] Una sugerencia que no desea ver
        *[other] { $count } sugerencias que no desea ver
     }
+privacy-row-profiles = Lo que cuenta de sí a sus colegas
+privacy-row-profile-topics =
+    { $count ->
+        [one] Un tema que ofrece o busca
+       *[other] { $count } temas que ofrece o busca
+    }
+privacy-row-profile-vectors = El sentido de su presentación, en números que solo sirven para comparar
+privacy-row-introductions =
+    { $count ->
+        [one] Una presentación que solicitó
+       *[other] { $count } presentaciones que solicitó
+    }
+privacy-row-introduction-sides =
+    { $count ->
+        [one] Una presentación que le concierne, con su respuesta
+       *[other] { $count } presentaciones que le conciernen, con sus respuestas
+    }
+privacy-row-alerts =
+    { $count ->
+        [one] Un tipo de novedades que sigue
+       *[other] { $count } tipos de novedades que sigue
+    }
+privacy-row-rounds =
+    { $count ->
+        [one] Una ronda de encuentros que programó
+       *[other] { $count } rondas de encuentros que programó
+    }
+privacy-row-round-members = Su participación en las rondas de encuentros
+privacy-row-meeting-people =
+    { $count ->
+        [one] Un encuentro que le propuso una ronda, y lo que contó de él
+       *[other] { $count } encuentros que le propusieron las rondas, y lo que contó de ellos
+    }
 privacy-row-saves =
     { $count ->
         [one] Una convocatoria que guardó

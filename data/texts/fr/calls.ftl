@@ -252,4 +252,5 @@ report-button-withdraw = Retirer partout
 notice-reported = 🚩 { $person } signale « { $title } » ({ $city }) : « { $reason } »
 moderated = Retiré partout par { $person } : « { $title } »
 moderate-sure = Retirer partout « { $title } », publié par { $city } ? Le texte et les images disparaîtront de tous les salons dans les prochaines minutes, et la coordination de la ville en sera informée.
+interest-left-told = 👋 Une personne qui avait répondu à « { $title } » a effacé toutes ses données sur Passerelle, sa réponse comprise. Vous n’avez plus rien à faire.
 moderated-told = 🚩 L’équipe de Passerelle a retiré « { $title } » de tous les salons. Pour demander un réexamen, écrivez aux responsables de ce bot.

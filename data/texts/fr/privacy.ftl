@@ -43,6 +43,39 @@ privacy-row-dismissals =
         [one] Une suggestion que vous ne souhaitez pas voir
        *[other] { $count } suggestions que vous ne souhaitez pas voir
     }
+privacy-row-profiles = Ce que vous dites de vous à vos pairs
+privacy-row-profile-topics =
+    { $count ->
+        [one] Un sujet que vous proposez ou recherchez
+       *[other] { $count } sujets que vous proposez ou recherchez
+    }
+privacy-row-profile-vectors = Le sens de votre présentation, en nombres qui ne servent qu’à comparer
+privacy-row-introductions =
+    { $count ->
+        [one] Une mise en relation que vous avez demandée
+       *[other] { $count } mises en relation que vous avez demandées
+    }
+privacy-row-introduction-sides =
+    { $count ->
+        [one] Une mise en relation qui vous concerne, avec votre réponse
+       *[other] { $count } mises en relation qui vous concernent, avec vos réponses
+    }
+privacy-row-alerts =
+    { $count ->
+        [one] Un type de nouveautés que vous suivez
+       *[other] { $count } types de nouveautés que vous suivez
+    }
+privacy-row-rounds =
+    { $count ->
+        [one] Une session de rencontres que vous avez programmée
+       *[other] { $count } sessions de rencontres que vous avez programmées
+    }
+privacy-row-round-members = Votre participation aux sessions de rencontres
+privacy-row-meeting-people =
+    { $count ->
+        [one] Une rencontre qu’une session vous a proposée, et la suite que vous en avez donnée
+       *[other] { $count } rencontres que des sessions vous ont proposées, et la suite que vous en avez donnée
+    }
 privacy-row-saves =
     { $count ->
         [one] Un appel que vous avez mis de côté

@@ -10,9 +10,10 @@ from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
 from bot.domain.matching.profiles import Kind, Place, Profile, Subject
 from bot.domain.matching.relations import History, Standing
-from bot.domain.matching.vectors import DIMENSIONS, Vector, packed
+from bot.domain.matching.vectors import packed
 from bot.domain.regions import Region
 from bot.domain.topics import Topic
+from bot.domain.vectors import DIMENSIONS, Vector
 
 NAMUR = Place(CityId("namur"), "BE", Region.EUROPE_NORTH_AMERICA, 60)
 DAKAR = Place(CityId("dakar"), "SN", Region.AFRICA, 0)

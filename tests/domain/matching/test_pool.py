@@ -12,7 +12,8 @@ from bot.domain.matching.profiles import Profile
 from bot.domain.matching.relations import History
 from bot.domain.matching.score import score
 from bot.domain.matching.scoring import scores
-from bot.domain.matching.vectors import DIMENSIONS, Vector, packed, unpacked
+from bot.domain.matching.vectors import packed, unpacked
+from bot.domain.vectors import DIMENSIONS, Vector
 from tests.domain.matching.profiles import city, histories, profiles, vector
 
 networks = st.lists(profiles, max_size=12, unique_by=lambda profile: profile.subject)
