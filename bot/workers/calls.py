@@ -3,20 +3,20 @@
 import logging
 from datetime import datetime
 
-import discord
-
 from bot.domain.announcements import Closing
 from bot.domain.interests import Interest, InterestState
 from bot.domain.reminders import days_left, due_reminder, next_reminder
 from bot.storage.announcements import announcement, past_deadline
 from bot.storage.interests import note_told, untold
 from bot.storage.saves import Save, note_reminded, saves_of_open
+from bot.texts.catalogue import Texts
 from bot.ui.announcements.call_lists import call_card
 from bot.ui.announcements.closing import close_everywhere, remember_what_is_open
-from bot.ui.announcements.reports import UNREACHABLE, renew_followed
+from bot.ui.announcements.reports import renew_followed
 from bot.ui.announcements.titles import title
 from bot.ui.layouts import Card, text
 from bot.ui.plain import plain
+from bot.ui.reaching import Worded, write_to
 from bot.ui.resources import Work, equipment
 from bot.workers.worker import LONGEST, Worker
 
@@ -70,19 +70,22 @@ class CallKeeper(Worker):
             call = await announcement(reader, given.announcement_id)
         if call is None or not call.wordings:
             return True
-        chosen = resources.chosen_languages.get(given.user_id)
-        texts = resources.catalogue.best(chosen, given.language)
         key = f"told-{given.state}"
         if given.state is InterestState.EXPIRED:
             key = f"told-{given.state}-{call.closing or Closing.WITHDRAWN}"
         city = resources.directory.cities.get(call.city_id)
-        words = texts(
-            key,
-            title=title(texts, call),
-            city=plain(city.name) if city else plain(call.city_id),
-            person=f"<@{given.decided_by}>" if given.decided_by else "—",
-        )
-        return await self._write(given.user_id, Card(text(words)))
+
+        def worded(texts: Texts) -> Card:
+            words = texts(
+                key,
+                title=title(texts, call),
+                city=plain(city.name) if city else plain(call.city_id),
+                person=f"<@{given.decided_by}>" if given.decided_by else "—",
+            )
+            return Card(text(words))
+
+        # who takes no direct messages sees it when they press again
+        return await write_to(self._client, given.user_id, worded, given.language) is not False
 
     async def _remind(self) -> list[datetime]:
         """Remind who is to be reminded now, and give when others are."""
@@ -113,22 +116,13 @@ class CallKeeper(Worker):
         if call is None or not call.is_open or call.deadline is None:
             return
         days = days_left(call.deadline, saved.timezone, resources.clock())
-        chosen = resources.chosen_languages.get(saved.user_id)
-        texts = resources.catalogue.best(chosen, saved.language)
-        if await self._write(saved.user_id, Card(text(texts("reminder", days=days)))):
-            await self._write(saved.user_id, call_card(resources, texts, call))
-
-    async def _write(self, user_id: int, card: Card) -> bool:
-        """Write to somebody who asked for it; tell whether it need not be tried again."""
-        try:
-            user = self._client.get_user(user_id) or await self._client.fetch_user(user_id)
-            await user.send(view=card)
-        except (discord.Forbidden, discord.NotFound):
-            return True  # they take no direct messages; they see it when they press again
-        except (discord.HTTPException, *UNREACHABLE) as error:
-            _log.info("somebody could not be told yet (%s)", type(error).__name__)
-            return False
-        return True
+        messages: tuple[Worded, ...] = (
+            lambda texts: Card(text(texts("reminder", days=days))),
+            lambda texts: call_card(resources, texts, call),
+        )
+        for worded in messages:
+            if await write_to(self._client, saved.user_id, worded, saved.language) is False:
+                return
 
 
 class Reporter(Worker):

@@ -13,7 +13,8 @@ from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain
-from bot.ui.reply import BROKEN_LINE, reply
+from bot.ui.reaching import UNREACHABLE
+from bot.ui.reply import reply
 from bot.ui.resources import (
     Followed,
     Interaction,
@@ -27,9 +28,6 @@ from bot.ui.resources import (
 SHOWN = 8
 EDITS = 6
 """How often a report is renewed by itself: a few edits, not one a message."""
-
-UNREACHABLE = (discord.DiscordServerError, discord.RateLimited, *BROKEN_LINE)
-"""What a Discord that is away for a while raises, or one that wants no more for a while."""
 
 
 async def read_report(

@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.blocks import Blocked
-from bot.domain.cities import City, CityId, local_time
+from bot.domain.cities import City, CityId
 from bot.domain.entries import CityEntry
 from bot.domain.fields import Field
 from bot.domain.matching.attention import even_out
 from bot.domain.matching.choice import Suggestion, choose
 from bot.domain.matching.pool import Pool
-from bot.domain.matching.profiles import Kind, Place, Profile, Subject
+from bot.domain.matching.profiles import Profile
 from bot.domain.matching.relations import History, Standing
 from bot.domain.regions import Region
-from bot.domain.topics import Side
 from bot.storage.blocks import blocks
 from bot.storage.contacts import contacts_of, shares_answered
 from bot.storage.database import Reader
 from bot.storage.dismissals import dismissed_cities
 from bot.storage.entries import all_entries, mark_of_entries
+from bot.ui.matching.subjects import city_subject, of_city
 from bot.ui.resources import Resources
 
 
@@ -39,16 +39,11 @@ async def suggest_cities(
     async with resources.database.reading() as reader:
         pool = await _pool(resources, reader)
         history = await _history(reader, resources, city, user_id, across=across)
-    asker = pool.get(subject(city.id))
+    asker = pool.get(city_subject(city.id))
     assert asker is not None  # every city of the directory is in the pool
     # thousands of sums take some milliseconds, in which others are to be answered
     suggestions = await asyncio.to_thread(choose, asker, pool, history, field)
     return Found(asker, suggestions)
-
-
-def subject(city_id: CityId) -> Subject:
-    """Name a city as matching does."""
-    return Subject(Kind.CITY, city_id)
 
 
 async def _pool(resources: Resources, reader: Reader) -> Pool:
@@ -71,22 +66,11 @@ def _made(
     shares: Mapping[CityId, float],
     now: datetime,
 ) -> Pool:
-    pool = Pool(_profile(city, entries.get(city.id), shares.get(city.id), now) for city in cities)
+    pool = Pool(
+        of_city(city, entries.get(city.id), now, activity=shares.get(city.id)) for city in cities
+    )
     even_out(pool, {})
     return pool
-
-
-def _profile(city: City, entry: CityEntry | None, share: float | None, now: datetime) -> Profile:
-    today = local_time(city, now).date()
-    return Profile(
-        subject(city.id),
-        Place.of(city, now),
-        frozenset({city.field}),
-        entry.topics_on(Side.OFFERS, today) if entry else frozenset(),
-        entry.topics_on(Side.SEEKS, today) if entry else frozenset(),
-        frozenset(entry.languages) if entry else frozenset(),
-        activity=share,
-    )
 
 
 async def _history(
@@ -102,6 +86,6 @@ async def _history(
             regions[region] = regions.get(region, 0) + count
     return History(
         Standing(regions, across=across),
-        met=frozenset(subject(other) for other in met),
-        hidden=frozenset(subject(CityId(each)) for each in (*hidden, *blocked)),
+        met=frozenset(city_subject(other) for other in met),
+        hidden=frozenset(city_subject(CityId(each)) for each in (*hidden, *blocked)),
     )
