@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NewType
 
 from bot.domain.cities import CityId
 from bot.domain.declared import Declared
@@ -13,6 +14,12 @@ LONGEST_WORDS = 500
 """Characters of what a person says of themselves: a few lines on a card with four others."""
 
 MOST_FIELDS = 4
+
+
+ProfileId = NewType("ProfileId", int)
+"""What a card may carry of a person whom its reader does not know yet."""
+
+UNSAVED = ProfileId(0)
 
 
 class ProfileState(StrEnum):
@@ -34,6 +41,7 @@ class PersonProfile(Declared):
     user_id: int
     language: LanguageCode
     changed_at: datetime
+    id: ProfileId = UNSAVED
     city_id: CityId | None = None
     state: ProfileState = ProfileState.HIDDEN
     fields: frozenset[Field] = field(default_factory=frozenset[Field])

@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime
 from bot.domain.cities import CityId
 from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
-from bot.domain.people import PersonProfile, ProfileState
+from bot.domain.people import PersonProfile, ProfileId, ProfileState
 from bot.domain.topics import Side, Topic
 from bot.storage.database import Parameters, Reader, Row, Transaction
 
 _SELECT = """
-    select user_id, city_id, state, fields, languages, words, words_language, offers_until,
+    select id, user_id, city_id, state, fields, languages, words, words_language, offers_until,
            seeks_until, language, changed_at,
            (select json_group_array(json_array(topic, side))
               from profile_topics
@@ -24,6 +24,12 @@ _SELECT = """
 async def profile_of(reader: Reader, user_id: int) -> PersonProfile | None:
     """Give what a person says of themselves, if anything."""
     row = await reader.one(f"{_SELECT} where user_id = :user_id", {"user_id": user_id})
+    return _profile(row) if row else None
+
+
+async def profile_by_id(reader: Reader, profile_id: ProfileId) -> PersonProfile | None:
+    """Give the profile that a button names, if it is still there."""
+    row = await reader.one(f"{_SELECT} where id = :id", {"id": profile_id})
     return _profile(row) if row else None
 
 
@@ -153,6 +159,7 @@ def _profile(row: Row) -> PersonProfile:
         user_id=row["user_id"],
         language=LanguageCode(row["language"]),
         changed_at=datetime.fromtimestamp(row["changed_at"], UTC),
+        id=ProfileId(row["id"]),
         city_id=CityId(row["city_id"]) if row["city_id"] else None,
         state=ProfileState(row["state"]),
         fields=frozenset(Field(each) for each in json.loads(row["fields"])),

@@ -7,12 +7,13 @@ from pathlib import Path
 from bot.domain.cities import CityId
 from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
-from bot.domain.people import PersonProfile, ProfileState
+from bot.domain.people import UNSAVED, PersonProfile, ProfileState
 from bot.domain.topics import Topic
 from bot.storage.profiles import (
     count_visible,
     delete_profile,
     hidden_since,
+    profile_by_id,
     profile_of,
     profiles_of,
     save_profile,
@@ -47,12 +48,14 @@ async def save(resources: Resources, *profiles: PersonProfile) -> None:
 async def test_a_profile_is_kept_whole_and_replaced_whole(resources: Resources) -> None:
     await save(resources, AWA)
     async with resources.database.reading() as reader:
-        assert await profile_of(reader, 7) == AWA
-        assert await profiles_of(reader, [7, 8]) == {7: AWA}
+        kept = await profile_of(reader, 7)
+        assert kept is not None and replace(kept, id=UNSAVED) == AWA
+        assert await profiles_of(reader, [7, 8]) == {7: kept}
+        assert await profile_by_id(reader, kept.id) == kept
     bare = PersonProfile(user_id=7, language=LanguageCode("fr"), changed_at=NOW)
     await save(resources, bare)
     async with resources.database.reading() as reader:
-        assert await profile_of(reader, 7) == bare
+        assert await profile_of(reader, 7) == replace(bare, id=kept.id), "its id stays"
 
 
 async def test_only_who_chose_to_be_visible_and_says_where_they_belong_is_listed(
@@ -63,7 +66,7 @@ async def test_only_who_chose_to_be_visible_and_says_where_they_belong_is_listed
     nowhere = replace(AWA, user_id=10, city_id=None)
     await save(resources, AWA, hidden, paused, nowhere)
     async with resources.database.reading() as reader:
-        assert await visible_profiles(reader) == [AWA]
+        assert [each.user_id for each in await visible_profiles(reader)] == [7]
         assert await count_visible(reader) == 1
 
 
@@ -74,7 +77,7 @@ async def test_what_changed_since_a_moment_is_told_and_what_is_not_shown_any_mor
     bo = replace(AWA, user_id=8, changed_at=later)
     await save(resources, AWA, bo, replace(AWA, user_id=9, changed_at=later, city_id=None))
     async with resources.database.reading() as reader:
-        assert await visible_profiles(reader, later) == [bo]
+        assert [each.user_id for each in await visible_profiles(reader, later)] == [bo.user_id]
         assert await hidden_since(reader, later) == [9]
 
 

@@ -1,8 +1,10 @@
 -- What people declare of themselves, and what texts mean, in numbers that can be compared.
 begin;
 
+-- a button carries the id: what stands on a card must not give away whom it would reach
 create table profiles (
-    user_id              integer primary key,
+    id                   integer primary key autoincrement,
+    user_id              integer not null unique,
     city_id              text    references cities (id),
     state                text    not null default 'hidden'
                                  check (state in ('hidden', 'visible', 'paused')),

@@ -1,0 +1,1 @@
+"""Introductions: contacts that both sides agree to."""
