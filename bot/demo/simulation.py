@@ -8,8 +8,10 @@ from pathlib import Path
 
 import discord
 import simcord
+from simcord.enums import ChannelType
 
 from bot.client import Passerelle
+from bot.demo.declaring import declare
 from bot.demo.environment import Environment
 from bot.demo.locales import speak
 from bot.demo.network import CLAIMS, NETWORK, STEWARDS, Channel, Part, Person, Server
@@ -47,6 +49,15 @@ class Place:
         """Name the time zone that people here live in."""
         return self.city.timezone if self.city else "UTC"
 
+    def threads(self, env: simcord.Env) -> dict[Channel, simcord.ChannelHandle]:
+        """Give the private threads that were opened here, which only those in them can enter."""
+        return {
+            Channel(thread.name or str(thread.id), ""): thread
+            for channel in self.channels.values()
+            for thread in channel.threads
+            if env.backend.channels[thread.id].type == ChannelType.PRIVATE_THREAD
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Simulation:
@@ -67,9 +78,11 @@ async def simulated() -> AsyncGenerator[Simulation]:
             bot = Passerelle(resources)
             env = _environment(bot)
             # before the bot starts, so that it knows the stewards' server when it does
-            places = [_built(env, resources, server) for server in NETWORK]
+            users: dict[str, simcord.UserHandle] = {}
+            places = [_built(env, resources, server, users) for server in NETWORK]
             resources.stewards = _stewards_seat(places)
             await _confirm_homes(resources, places)
+            await declare(resources, {name: user.id for name, user in users.items()})
             _give_tongues(env, places)
             async with _running(env):
                 yield Simulation(env, resources, places)
@@ -102,7 +115,13 @@ def _stewards_seat(places: Sequence[Place]) -> StewardSeat:
     return StewardSeat(place.guild.id, place.guild.roles[role].id, channel.id)
 
 
-def _built(env: simcord.Env, resources: Resources, server: Server) -> Place:
+def _built(
+    env: simcord.Env, resources: Resources, server: Server, users: dict[str, simcord.UserHandle]
+) -> Place:
+    """Build a server; ``users`` are those met so far, by name, and gain those who are new."""
+    for person in server.people:
+        if person.username not in users:
+            users[person.username] = env.create_user(person.username, global_name=person.name)
     guild = env.create_guild(server.name, preferred_locale=server.locale)
     roles = {
         part: guild.create_role(name, permissions=permissions)
@@ -123,7 +142,7 @@ def _built(env: simcord.Env, resources: Resources, server: Server) -> Place:
         },
         people={
             person: guild.add_member(
-                env.create_user(person.username, global_name=person.name),
+                users[person.username],
                 roles=[roles[person.part]] if person.part in roles else [],
             )
             for person in server.people
