@@ -1,6 +1,7 @@
 """/city edit: what a city offers and seeks, until when, in which languages, and a few words."""
 
 from datetime import date
+from typing import Any
 
 from simcord.results import ResponseMessage
 
@@ -10,7 +11,10 @@ from bot.storage.city_notes import city_entry
 from tests.commands.calls.scene import Scene
 from tests.commands.network import card_of, fill_in, said, text_of
 
-FORM = {"description": "", "website": "", "offers-until": "", "seeks-until": ""}
+FORM: dict[str, Any] = {
+    **{"description": "", "website": "", "offers-until": "", "seeks-until": ""},
+    "language": ["en"],
+}
 
 
 async def page(scene: Scene) -> ResponseMessage:
