@@ -106,9 +106,9 @@ class EntryForm(Form):
         description = self._description.value.strip()
         async with resources.database.transaction() as tx:
             # read anew: somebody may have chosen something while this was being written
-            entry = await city_entry(tx, city.id) or CityEntry(city.id, resources.clock())
+            kept = await city_entry(tx, city.id) or CityEntry(city.id, resources.clock())
             entry = replace(
-                entry,
+                kept,
                 description=description,
                 description_language=language_chosen(self._language) if description else UNTOLD,
                 website=website,
@@ -117,7 +117,9 @@ class EntryForm(Form):
                 updated_at=resources.clock(),
             )
             await save_entry(tx, entry)
-        resources.wake()
+        words, language = entry.description, entry.description_language
+        if (words, language) != (kept.description, kept.description_language):
+            resources.wake()
         said = texts("draft-rest-saved") if refused else f"✅ {texts('declared-saved')}"
         await show_entry(interaction, city, *refused, said)
 

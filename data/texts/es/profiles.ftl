@@ -41,8 +41,7 @@ profile-empty-about =
     Nadie ve nada hasta que usted lo decida.
 profile-state-hidden =
     🙈 **Perfil oculto: nadie lo ve.** Si decide mostrarse, sus colegas le verán en las sugerencias y en la ficha de una presentación, con su nombre visible, su ciudad y lo que hay en esta página. No existe ninguna lista pública, y nadie ve cómo contactarle hasta que ambas partes hayan dicho que sí.
-profile-state-visible =
-    👀 **La red le ve:** en las sugerencias y en la ficha de una presentación, con su nombre visible, su ciudad y lo que hay en esta página. No existe ninguna lista pública, y nadie ve cómo contactarle hasta que ambas partes hayan dicho que sí.
+profile-state-visible = 👀 **La red le ve:** sus colegas le encuentran en las sugerencias y en la ficha de una presentación. Nadie ve cómo contactarle hasta que ambas partes hayan dicho que sí.
 profile-state-paused = ⏸️ **En pausa:** su perfil no se muestra a nadie, y no le llegará nada nuevo por él hasta que vuelva.
 profile-state-nowhere = ⚠️ **Por ahora nadie le ve:** su ciudad de referencia ya no está en la red. Elija otra con `/yo editar`.
 profile-now-show = Ahora sus colegas pueden encontrarle.

@@ -41,8 +41,7 @@ profile-empty-about =
     Personne n’en voit rien tant que vous ne l’avez pas décidé.
 profile-state-hidden =
     🙈 **Profil masqué : personne ne le voit.** Si vous choisissez de vous montrer, vos pairs vous voient dans les suggestions et sur la fiche d’une mise en relation, avec votre nom d’affichage, votre ville et ce qui figure sur cette page. Il n’y a pas de liste publique, et personne ne voit comment vous joindre avant que vous n’ayez dit oui de part et d’autre.
-profile-state-visible =
-    👀 **Le réseau vous voit :** dans les suggestions et sur la fiche d’une mise en relation, avec votre nom d’affichage, votre ville et ce qui figure sur cette page. Il n’y a pas de liste publique, et personne ne voit comment vous joindre avant que vous n’ayez dit oui de part et d’autre.
+profile-state-visible = 👀 **Le réseau vous voit :** vos pairs vous rencontrent dans les suggestions et sur la fiche d’une mise en relation. Personne ne voit comment vous joindre avant que vous n’ayez dit oui de part et d’autre.
 profile-state-paused = ⏸️ **En pause :** votre profil n’est montré à personne, et rien de nouveau n’en viendra avant votre retour.
 profile-state-nowhere = ⚠️ **Personne ne vous voit pour l’instant :** votre ville d’attache ne fait plus partie du réseau. Choisissez-en une autre avec `/moi modifier`.
 profile-now-show = Vos pairs peuvent désormais vous trouver.
