@@ -34,6 +34,7 @@ class Action(StrEnum):
     CHOOSE_PARTNERS = "choose_partners"
     TELL_OUTCOME = "tell_outcome"
     ANSWER_CALL = "answer_call"
+    SHOW_ONESELF = "show_oneself"
     MODERATE = "moderate"
     COORDINATE_FIELD = "coordinate_field"
     DECIDE_CLAIM = "decide_claim"
@@ -53,6 +54,7 @@ RIGHTS: dict[Action, frozenset[Part]] = {
     Action.CHOOSE_PARTNERS: frozenset({Part.COORDINATOR}),
     Action.TELL_OUTCOME: frozenset({Part.COORDINATOR}),
     Action.ANSWER_CALL: frozenset({Part.ANYONE}),
+    Action.SHOW_ONESELF: frozenset({Part.ANYONE}),
     Action.MODERATE: frozenset({Part.STEWARD}),
     Action.COORDINATE_FIELD: frozenset({Part.FIELD_COORDINATOR, Part.STEWARD}),
     Action.DECIDE_CLAIM: frozenset({Part.STEWARD}),
@@ -66,7 +68,7 @@ RIGHTS: dict[Action, frozenset[Part]] = {
 SPEAKS_TO_NETWORK = frozenset(
     {
         *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
-        Action.ANSWER_CALL,
+        *(Action.ANSWER_CALL, Action.SHOW_ONESELF),
     }
 )
 """What a block takes away, from a person and from a city or server alike."""

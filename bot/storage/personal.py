@@ -119,6 +119,9 @@ async def erase(tx: Transaction, user_id: int) -> Sequence[CityId]:
             else f"update {held.table} set {held.column} = {NOBODY} where {held.column} = :user_id"  # noqa: S608 - names of our own
         )
         await tx.execute(sql, {"user_id": user_id})
+    (person,) = tagged(Tag.PERSON, user_id)
+    # whom others do not want to see is theirs and shown to nobody, but it names the person
+    await tx.execute("delete from dismissals where subject = :person", {"person": person})
     await _empty_trail(tx, user_id)
     return cities
 

@@ -23,7 +23,7 @@ HELPED = (
         "project list",
         "match cities",
     ),
-    *("me language", "privacy show"),
+    *("me edit", "me show", "me language", "privacy show"),
 )
 COORDINATORS = (
     *("call post", "call mine", "call responses", "call outcome"),

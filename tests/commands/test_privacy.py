@@ -179,6 +179,23 @@ async def test_another_s_rows_stay(world: World) -> None:
         }
 
 
+async def test_whom_others_do_not_want_to_see_is_forgotten_with_them(world: World) -> None:
+    member, other = world.member(), world.member("bo")
+    async with world.bot.resources.database.transaction() as tx:
+        await choose_language(tx, member.id, LanguageCode("en"), world.env.now())
+        for subject in (f"person:{member.id}", f"person:{member.id}0", "dakar"):
+            await dismiss(tx, other.id, CityId(subject), None)
+    exported = await member.slash(world.channel, "privacy export")
+    (attachment,) = answer_of(exported).attachments
+    assert str(other.id).encode() not in await attachment.read(), "it is shown to nobody"
+    asked = await member.slash(world.channel, "privacy delete")
+    assert asked.response is not None
+    await member.click(asked.response, label="Yes, erase it")
+    async with world.bot.resources.database.reading() as reader:
+        rows = await reader.all("select subject from dismissals order by subject")
+    assert [row["subject"] for row in rows] == ["dakar", f"person:{member.id}0"]
+
+
 async def test_the_erased_are_named_as_such_to_stewards(world: World) -> None:
     from bot.ui.people import person
 

@@ -41,6 +41,7 @@ TABLE = {
     Action.CHOOSE_PARTNERS:  (NEVER, NEVER, OWN,     NEVER,   NEVER),
     Action.TELL_OUTCOME:     (NEVER, NEVER, OWN,     NEVER,   NEVER),
     Action.ANSWER_CALL:      (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
+    Action.SHOW_ONESELF:     (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
     Action.MODERATE:         (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.COORDINATE_FIELD: (NEVER, NEVER, NEVER,   OWN,     ALWAYS),
     Action.DECIDE_CLAIM:     (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
@@ -51,7 +52,7 @@ TABLE = {
 }  # fmt: skip
 SILENCED = {
     *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
-    Action.ANSWER_CALL,
+    *(Action.ANSWER_CALL, Action.SHOW_ONESELF),
 }
 
 HOLDERS = {
@@ -204,6 +205,7 @@ LACKING: dict[Action, str | None] = {
     Action.CHOOSE_PARTNERS: "right.coordinator",
     Action.TELL_OUTCOME: "right.coordinator",
     Action.ANSWER_CALL: None,
+    Action.SHOW_ONESELF: None,
     Action.MODERATE: "right.steward",
     Action.COORDINATE_FIELD: "right.field_coordinator",
     Action.DECIDE_CLAIM: "right.steward",

@@ -9,6 +9,7 @@ from bot.domain.claims import ClaimState
 from bot.domain.feed_faults import Fault, Right
 from bot.domain.feeds import Aspect, Kind
 from bot.domain.interests import WAITING, InterestState
+from bot.domain.people import ProfileState, Wish
 from bot.domain.reach import LeftOut
 from bot.storage.personal import HOLDS
 from bot.texts.catalogue import REFERENCE, Catalogue
@@ -22,6 +23,9 @@ FIXED = {
     "right": {"create-posts"},
     "responses-rest": {"kept", "note"},
     "responses-button": {"sure", "back"},
+    "profile-button": {
+        *("begin", "choose", "words", "edit", "card", "delete", "sure", "keep"),
+    },
     "help": {"title", "tip", "everywhere", "for-admins", "for-coordinators", "for-stewards"},
 }
 """What code asks for by a whole id among those that it puts together."""
@@ -46,6 +50,10 @@ BUILT = {
     "responses-button": {f"rest-{state}" for state in WAITING},
     "told-expired": {str(closing) for closing in Closing},
     "blocked": {str(kind) for kind in Blocked},
+    "profile-state": {*(str(state) for state in ProfileState), "nowhere"},
+    "profile-still": {str(state) for state in ProfileState},
+    "profile-now": {str(wish) for wish in Wish},
+    "profile-button": {str(wish) for wish in Wish},
     "privacy-row": {held.table.replace("_", "-") for held in HOLDS},
     "help": {name.replace(" ", "-") for name in (*HELPED, *COORDINATORS, *ADMINS, *STEWARDS)},
 }

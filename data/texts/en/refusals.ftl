@@ -109,3 +109,6 @@ refusal-match-which-city = Suggestions are for a city, and this server speaks fo
 refusal-day-far = { $day } lies outside the time of the network, which began in { $year }. Check the year.
 refusal-interest-decided = This answer was decided or withdrawn already.
 refusal-interest-none-waiting = None of the answers that you were shown is waiting any more: each was decided or withdrawn. Look at `/call responses` again.
+refusal-profile-gone = This profile is no longer there: it was deleted, and nothing of it is kept. `/me edit` begins a new one.
+refusal-profile-no-home = Your peers are shown where you belong, and your profile names no home city of the network yet. Choose one with `/me edit`, then show yourself.
+refusal-profile-words-long = What you say of yourself is longer than { $most } characters, so that text was not saved. Shorten it and save it again.

@@ -109,3 +109,6 @@ refusal-match-which-city = Las sugerencias son para una ciudad, y este servidor 
 refusal-day-far = { $day } queda fuera de la época de la red, que nació en { $year }. Compruebe el año.
 refusal-interest-decided = Ya se decidió sobre esta respuesta o se retiró.
 refusal-interest-none-waiting = Ninguna de las respuestas que se le mostraron sigue pendiente: ya se decidió sobre ellas o se retiraron. Vuelva a consultarlas con `/convocatoria respuestas`.
+refusal-profile-gone = Este perfil ya no existe: se borró y no se conserva nada de él. Para crear uno nuevo: `/yo editar`.
+refusal-profile-no-home = A sus colegas se les muestra de qué ciudad es usted, y su perfil aún no indica ninguna ciudad de la red. Elija la suya con `/yo editar` y muéstrese después.
+refusal-profile-words-long = Su presentación supera los { $most } caracteres, así que ese texto no se ha guardado. Acórtelo y vuelva a guardarlo.

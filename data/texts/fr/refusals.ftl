@@ -109,3 +109,6 @@ refusal-match-which-city = Les suggestions valent pour une ville, et ce serveur 
 refusal-day-far = { $day } ne correspond pas à l’époque du réseau, fondé en { $year }. Vérifiez l’année.
 refusal-interest-decided = Cette réponse a déjà fait l’objet d’une décision ou a été retirée : rien n’a été modifié.
 refusal-interest-none-waiting = Aucune des réponses affichées n’est encore en attente : elles ont toutes fait l’objet d’une décision ou ont été retirées. `/appel réponses` présente les réponses à jour.
+refusal-profile-gone = Ce profil n’existe plus : il a été supprimé, et rien n’en est conservé. Pour en créer un nouveau : `/moi modifier`.
+refusal-profile-no-home = Vos pairs voient d’où vous êtes, et votre profil n’indique encore aucune ville du réseau. Choisissez la vôtre avec `/moi modifier`, puis montrez-vous.
+refusal-profile-words-long = Votre présentation dépasse { $most } caractères : ce texte n’a pas été enregistré. Raccourcissez-le, puis enregistrez-le à nouveau.
