@@ -49,7 +49,6 @@ class Judge:
     """What pairings of a round come to."""
 
     def __init__(self, participants: list[Participant]) -> None:
-        self._participants = participants
         directed = worths(participants)
         self._worth = directed + directed.T
         self._blocked = blocked_pairs(participants)
@@ -61,12 +60,9 @@ class Judge:
         one, other = np.array(pairs).T
         assert not self._blocked[one, other].any()
         assert len({*one, *other}) == 2 * len(pairs)
-        paired = {*one, *other}
         worth = self._worth[one, other] / UNIT
-        left = [each for row, each in enumerate(self._participants) if row not in paired]
         return {
             "pairs": len(pairs),
-            "waited": sum(each.waited for each in left),
             "resorts": int(self._resorts[one, other].sum()),
             "worth": float(worth.sum()),
             "mean": 50 * float(worth.mean()),

@@ -53,7 +53,7 @@ def measure(progress: Progress) -> Figure:
                 share(int(proof["pairs"]), PEOPLE * (PEOPLE - 1) // 2),
                 beside={
                     "pairs": Amount(proof["pairs"], ""),
-                    "worth above the bound": Amount(100 * proof["gap"] / best["worth"], "%"),
+                    "worth below the bound": Amount(1e6 * proof["gap"] / best["worth"], "ppm"),
                 },
             ),
             _against("greedy", best, found["greedy"]),
@@ -69,14 +69,13 @@ def _against(name: str, best: Found, other: Found) -> Row:
         Amount(best["worth"] / other["worth"], "×"),
         least=1,
         beside={
-            f"{what}, {whose}": Amount(of[key], unit)
-            for what, key, unit in (
-                ("pairs", "pairs", ""),
-                ("last resorts", "resorts", ""),
-                ("left who had waited", "waited", ""),
-                ("mean score", "mean", "%"),
-                ("p5", "low", "%"),
-            )
-            for whose, of in (("best", best), (name, other))
+            "mean score, best": Amount(best["mean"], "%"),
+            name: Amount(other["mean"], "%"),
+            "p5, best": Amount(best["low"], "%"),
+            f"{name}'s": Amount(other["low"], "%"),
+            "pairs, best": Amount(best["pairs"], ""),
+            f"by {name}": Amount(other["pairs"], ""),
+            "last resorts, best": Amount(best["resorts"], ""),
+            f"with {name}": Amount(other["resorts"], ""),
         },
     )
