@@ -10,13 +10,14 @@ from discord import ui
 from bot.domain.claims import ClaimState
 from bot.domain.holdings import Holding, Value
 from bot.storage.claims import end_claim
+from bot.storage.introductions import withdraw_all
 from bot.storage.personal import claims_of, erase, holdings
 from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.layouts import Card, button, text
 from bot.ui.pressing import Press
 from bot.ui.reply import replace, reply
-from bot.ui.resources import Interaction, persons_texts, resources_of
+from bot.ui.resources import Interaction, Work, persons_texts, resources_of
 from bot.ui.stewards.claim_posting import renew_card
 from bot.ui.stewards.orphans import tell_if_orphaned
 
@@ -69,8 +70,10 @@ class ErasePerson(Press, template=routes.ERASE):
             claims, now = await claims_of(tx, user_id), resources.clock()
             for claim in claims:
                 await end_claim(tx, claim.id, ClaimState.WITHDRAWN, user_id, now)
+            await withdraw_all(tx, user_id, now)
             cities = await erase(tx, user_id)
         resources.chosen_languages.pop(user_id, None)
+        resources.wake(Work.INTRODUCING)
         await replace(interaction, Card(text(persons_texts(interaction)("privacy-erased"))))
         for claim in claims:
             await renew_card(interaction.client, claim)
