@@ -177,8 +177,8 @@ def duty(introduction: Introduction, place: int, now: datetime) -> Duty:
             return Duty.EXPIRE
         case State.WAITING if side.is_asked:
             return {Told.NOTHING: Duty.ASK, Told.ASKED: Duty.NUDGE}.get(side.told, Duty.NOTHING)
-        case State.AGREED:
-            return Duty.OPEN
+        case State.AGREED if place == 0:
+            return Duty.OPEN  # once for both
         case State.OPENED if side.told is not Told.OPENED:
             return Duty.TELL_OPENED
         case State.CLOSING:

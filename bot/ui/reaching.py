@@ -22,7 +22,16 @@ _log = logging.getLogger("passerelle.reaching")
 UNREACHABLE = (discord.DiscordServerError, discord.RateLimited, *BROKEN_LINE)
 """What sending raises while Discord is away or has enough of us: it is to be tried again."""
 
+TOO_MANY_REQUESTS = 429
+
 Worded = Callable[[Texts], Card]
+
+
+def is_away(error: Exception) -> bool:
+    """Tell a Discord that is away, or has enough of us, from one that refuses."""
+    if isinstance(error, discord.HTTPException):
+        return error.status >= TOO_MANY_REQUESTS
+    return isinstance(error, UNREACHABLE)
 
 
 async def reach_coordinators(

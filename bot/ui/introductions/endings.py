@@ -13,7 +13,7 @@ from bot.ui.commands import mention
 from bot.ui.introductions.contacts import contact, thread_link
 from bot.ui.introductions.faces import Face, titled
 from bot.ui.layouts import Card, text
-from bot.ui.reaching import UNREACHABLE, send
+from bot.ui.reaching import UNREACHABLE, is_away, send
 from bot.ui.resources import Resources, equipment, guilds_texts
 
 _log = logging.getLogger("passerelle.introductions")
@@ -62,10 +62,10 @@ async def close_thread(client: discord.Client, found: Introduction) -> bool:
             words = guilds_texts(resources, thread.guild)("introduction-closing")
             await send(thread, Card(text(words)), f"intro{found.id}-closing"[:25])
             await _shut(thread)
-    except (discord.DiscordServerError, *UNREACHABLE):
-        return False
-    except discord.HTTPException as error:
-        _log.info("a thread could not be closed (%s)", error.code)
+    except (discord.HTTPException, *UNREACHABLE) as error:
+        if is_away(error):
+            return False
+        _log.info("a thread could not be closed (%s)", type(error).__name__)
     async with resources.database.transaction() as tx:
         await move(tx, found.id, State.CLOSED, resources.clock())
     return True

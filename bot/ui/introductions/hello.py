@@ -10,7 +10,7 @@ from bot.texts.catalogue import Texts
 from bot.ui.city_cards import place
 from bot.ui.introductions.subjects import as_matched
 from bot.ui.layouts import Card, text
-from bot.ui.reaching import send
+from bot.ui.reaching import is_away, send
 from bot.ui.resources import Resources, equipment, guilds_texts
 
 MOST_TOPICS = 3
@@ -27,10 +27,10 @@ async def hello(client: discord.Client, thread: discord.Thread, found: Introduct
     try:
         if not await _is_said(thread):
             await send(thread, card, f"intro{found.id}-hello"[:25])
-    except discord.DiscordServerError:
-        raise
-    except discord.HTTPException:
-        return  # they are in it together, and can begin by themselves
+    except discord.HTTPException as error:
+        if is_away(error):
+            raise
+        # they are in it together, and can begin by themselves
 
 
 async def _is_said(thread: discord.Thread) -> bool:

@@ -7,7 +7,7 @@ from bot.storage.city_servers import home_of
 from bot.storage.introduction_dues import note_opened
 from bot.ui.introductions.hello import hello
 from bot.ui.introductions.threads import thread_for, thread_name
-from bot.ui.reaching import UNREACHABLE
+from bot.ui.reaching import UNREACHABLE, is_away
 from bot.ui.resources import equipment
 
 
@@ -19,7 +19,9 @@ async def open_introduction(client: discord.Client, found: Introduction) -> bool
     resources = equipment(client)
     try:
         made = await _thread(client, found)
-    except UNREACHABLE:
+    except (discord.HTTPException, *UNREACHABLE) as error:
+        if not is_away(error):
+            raise
         return False
     async with resources.database.transaction() as tx:
         await note_opened(tx, found.id, made, resources.clock())

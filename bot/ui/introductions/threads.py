@@ -7,6 +7,7 @@ import discord
 
 from bot.domain.introductions import IntroductionId
 from bot.ui.layouts import shortened
+from bot.ui.reaching import is_away
 
 _log = logging.getLogger("passerelle.introductions")
 
@@ -111,9 +112,9 @@ async def _make(channel: discord.TextChannel, name: str) -> discord.Thread | Non
             invitable=False,
             auto_archive_duration=QUIET_FOR,
         )
-    except discord.DiscordServerError:
-        raise
     except discord.HTTPException as error:
+        if is_away(error):
+            raise
         _log.info("a channel takes no thread (%s)", error.code)
         return None
 
@@ -123,7 +124,9 @@ async def _bring_in(thread: discord.Thread, both: Iterable[discord.Member]) -> b
     try:
         for member in both:
             await thread.add_user(member)
-    except (discord.NotFound, discord.Forbidden) as error:
+    except discord.HTTPException as error:
+        if is_away(error):
+            raise
         _log.info("somebody cannot be in a thread (%s)", error.code)
         await _give_up(thread)
         return False

@@ -19,7 +19,7 @@ from bot.storage.profiles import profile_of, save_profile
 from bot.ui.introductions.routes import ask_city, ask_person
 from bot.ui.layouts import Card, button
 from tests.commands.calls.scene import Scene
-from tests.commands.network import card_of, fill_in, said, text_of
+from tests.commands.network import card_of, pieces, said, text_of
 
 NAMUR, DAKAR, GWANGJU = CityId("namur"), CityId("dakar"), CityId("gwangju")
 FIRST = IntroductionId(1)
@@ -102,7 +102,7 @@ class Meeting:
         if shown.modal is None:
             await self.pass_time()
             return said(shown)
-        told = said(await fill_in(by, shown, note=note))
+        told = said(await by.submit_modal(shown, {"note": note}))
         await self.pass_time()
         return told
 
@@ -143,6 +143,14 @@ class Meeting:
         """Give what the bot said in a thread."""
         stored = self.env.backend.messages.get(thread.id, {}).values()
         return [text_of(ResponseMessage(self.env, message)) for message in stored]
+
+    async def press(
+        self, by: simcord.MemberActor, card: ResponseMessage, label: str
+    ) -> simcord.InteractionResult:
+        """Press a button of a card that was sent to somebody else, in one's own server."""
+        (custom_id,) = [p["custom_id"] for p in pieces(card) if p.get("label") == label]
+        home = self.scene.appels if by is self.awa else self.scene.network.channel
+        return await press_anywhere(self, by, home, custom_id)
 
     async def mine(self, person: Anybody, where: simcord.ChannelHandle) -> ResponseMessage:
         """Show somebody their introductions."""
