@@ -116,6 +116,10 @@ class Side:
         """Tell whether an answer is still awaited of it."""
         return self.answer in (None, Answer.LATER)
 
+    def is_due(self, now: datetime) -> bool:
+        """Tell whether something is to be done for it now."""
+        return self.due_at is not None and self.due_at <= now
+
 
 @dataclass(frozen=True, slots=True)
 class Introduction:

@@ -63,7 +63,7 @@ class Life:
         self.told: Counter[tuple[int, Told]] = Counter()
         self.ended: State | None = None
         self.id = IntroductionId(0)
-        self.is_withdrawn = False
+        self.is_withdrawn = self.has_left = False
 
     async def begin(self) -> None:
         first = Party(self.people[0], DAKAR, EN)
@@ -97,6 +97,7 @@ class Life:
                 if what == "withdraw":
                     self.is_withdrawn |= await withdraw(tx, found, self.now)
                 elif what == "leave":
+                    self.has_left = True
                     await withdraw_all(tx, self.people[number], self.now)
                     await erase(tx, self.people[number])
                 elif found.sides[number].user_id in (None, self.people[number]):
@@ -149,6 +150,10 @@ class Life:
         async with self.database.reading() as reader:
             assert await next_due(reader) is None
         for side in found.sides:
+            if side.answer is not Answer.YES and not self.has_left:
+                assert (side.place, Told.ENDED) not in self.told, (
+                    "who never wanted it hears nothing"
+                )
             is_there = side.user_id != 0 and side.answer is Answer.YES
             if is_there and found.state is State.OPENED:
                 assert side.told is Told.OPENED

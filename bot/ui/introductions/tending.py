@@ -32,8 +32,8 @@ async def tend(client: discord.Client, introduction_id: IntroductionId, place: i
     async with resources.database.reading() as reader:
         found = await introduction(reader, introduction_id)
         barred = await is_barred(reader, introduction_id)
-    if found is None:
-        return True
+    if found is None or not found.sides[place].is_due(resources.clock()):
+        return True  # what was done for the other side has settled it
     what = duty(found, place, resources.clock())
     if barred and what in (Duty.ASK, Duty.NUDGE, Duty.OPEN):
         return await _end(client, found, State.WITHDRAWN)

@@ -58,16 +58,16 @@ class Meeting:
         offers: str = "venue",
         seeks: str = "residency",
         state: ProfileState = ProfileState.VISIBLE,
-        language: str = "en",
+        words: str = "",
     ) -> None:
         """Let somebody say who they are."""
         profile = PersonProfile(
             user_id=person.id,
-            language=LanguageCode(language),
+            language=LanguageCode("en"),
             changed_at=self.now,
             city_id=city,
             state=state,
-            words=f"I am from {city}.",
+            words=words or f"I am from {city}.",
             words_language=LanguageCode("en"),
             languages=(LanguageCode("fr"),),
             offers=frozenset({Topic(offers)}),

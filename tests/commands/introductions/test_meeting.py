@@ -1,7 +1,7 @@
 """Asked, answered with yes: a private thread where both are, else each is told the other."""
 
 from bot.domain.introductions import State, Told
-from tests.commands.introductions.meeting import NAMUR, Meeting
+from tests.commands.introductions.meeting import DAKAR, NAMUR, Meeting
 from tests.commands.network import pieces, text_of
 
 
@@ -20,6 +20,19 @@ async def test_the_other_side_reads_who_asks_and_why_and_nothing_that_reaches_th
     for secret in (str(meeting.awa.id), "awa.d", "<@"):
         assert secret not in everything
     assert [part["label"] for part in pieces(letter) if part["type"] == 2] == ["Yes", "No", "Later"]
+
+
+async def test_who_has_no_name_but_their_handle_is_not_named(meeting: Meeting) -> None:
+    reader = meeting.person("bo_handle", "bo_handle", meeting.scene.dakar)
+    await meeting.ask(reader, meeting.lucie, meeting.scene.appels)
+    (words,) = meeting.mail(meeting.lucie)
+    assert "Somebody · 🇸🇳 **Dakar**" in words and "handle" not in words.replace("\\", "")
+
+
+async def test_long_words_in_japanese_fit_a_card(meeting: Meeting) -> None:
+    await meeting.declare(meeting.awa, DAKAR, words="橋" * 500)
+    await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels, "話" * 300)
+    assert "橋" * 500 in meeting.mail(meeting.lucie)[0]
 
 
 async def test_both_yes_open_a_private_thread_in_a_server_both_are_in(meeting: Meeting) -> None:
