@@ -113,6 +113,8 @@ class Life:
             due = await due_sides(reader, self.now, 9)
         for each in due:
             found = await self.found()
+            if not found.sides[each.place].is_due(self.now):
+                continue
             what = duty(found, each.place, self.now)
             async with self.database.transaction() as tx:
                 if what in TOLD:

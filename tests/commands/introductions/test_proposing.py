@@ -64,6 +64,14 @@ async def test_a_no_leaves_who_never_answered_in_peace(meeting: Meeting) -> None
     assert "has not come about" in shown
 
 
+async def test_a_proposal_that_nobody_answered_ends_without_a_word(meeting: Meeting) -> None:
+    await propose(meeting)
+    await meeting.jump(days=5)
+    await meeting.jump(days=9)
+    assert (await meeting.kept()).state is State.EXPIRED
+    assert [len(meeting.mail(each)) for each in (meeting.awa, meeting.lucie)] == [2, 2]
+
+
 async def test_whoever_asks_a_person_proposed_to_them_says_yes_by_it(meeting: Meeting) -> None:
     await propose(meeting)
     told = await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels)
