@@ -75,7 +75,7 @@ async def _answer(
             place,
             answer,
             by=user.id,
-            language=_texts(interaction).language.code,
+            language=persons_texts(interaction).language.code,
             where=where_of(interaction),
             at=resources.clock(),
         )

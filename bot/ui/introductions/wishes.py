@@ -17,7 +17,7 @@ from bot.storage.profiles import profile_of
 from bot.storage.shunning import can_be_asked, shuns
 from bot.ui.matching.own_city import own_cities
 from bot.ui.resources import Interaction, persons_texts, resources_of
-from bot.ui.standing import allowed, coordinates
+from bot.ui.standing import allowed, coordinates, person_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +105,9 @@ async def _home(interaction: Interaction, wanted: str) -> City:
         profile = await profile_of(reader, interaction.user.id)
     theirs = await own_cities(interaction)
     home = cities.get(profile.city_id) if profile and profile.city_id else None
-    for city in (*([home] if home else []), *theirs):
-        if city.id == wanted:
-            return city
+    coordinated = (await person_here(interaction)).cities
+    if wanted in {*coordinated, *(city.id for city in theirs)} and CityId(wanted) in cities:
+        return cities[CityId(wanted)]
     if home is not None:
         return home
     if len(theirs) != 1:
