@@ -20,6 +20,7 @@ from bot.workers.buckets import sweep_seldom
 from bot.workers.calls import CallKeeper, Reporter
 from bot.workers.forwarding import Forwarder
 from bot.workers.housekeeping import Housekeeping
+from bot.workers.introductions import Introducer
 from bot.workers.notices import Teller
 from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
 from bot.workers.welcome import welcome
@@ -86,6 +87,7 @@ class Passerelle(commands.AutoShardedBot):
             Forwarder(self),
             CallKeeper(self),
             Teller(self),
+            Introducer(self),
             Reporter(self),
         )
         resources.wake = self._wake

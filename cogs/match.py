@@ -1,10 +1,16 @@
-"""/match: whom it is worth talking to, and why."""
+"""/match: whom it is worth talking to, and why; and being introduced to them."""
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.domain.introductions import LONGEST_NOTE
 from bot.ui.choices import FieldArgument
 from bot.ui.city_parameters import CityArgument
+from bot.ui.introductions.answering import PressSide, WithdrawAsk
+from bot.ui.introductions.asking import AskCity, AskPerson
+from bot.ui.introductions.listing import TurnIntroductions, show_introductions
+from bot.ui.introductions.proposing import propose_pair
 from bot.ui.matching.suggesting import PutOff, match_cities
 from bot.ui.resources import Interaction
 
@@ -25,8 +31,26 @@ class MatchCommands(commands.GroupCog, group_name="match"):
         """Suggest five cities, each with its reasons."""
         await match_cities(interaction, city, field, across=across)
 
+    @app_commands.command()
+    async def introductions(self, interaction: Interaction) -> None:
+        """Show what waits for one's answer, what one asked, and what is open."""
+        await show_introductions(interaction)
+
+    @app_commands.command()
+    async def propose(
+        self,
+        interaction: Interaction,
+        first: discord.User,
+        second: discord.User,
+        note: app_commands.Range[str, 1, LONGEST_NOTE] = "",
+        city: CityArgument | None = None,
+    ) -> None:
+        """Propose two people to each other; both decide."""
+        await propose_pair(interaction, first, second, note, city)
+
 
 async def setup(bot: commands.Bot) -> None:
-    """Add the command and the buttons under suggestions."""
+    """Add the commands, and the buttons under suggestions and introductions."""
     bot.add_dynamic_items(PutOff)
+    bot.add_dynamic_items(AskCity, AskPerson, PressSide, WithdrawAsk, TurnIntroductions)
     await bot.add_cog(MatchCommands())

@@ -35,6 +35,9 @@ class Action(StrEnum):
     TELL_OUTCOME = "tell_outcome"
     ANSWER_CALL = "answer_call"
     SHOW_ONESELF = "show_oneself"
+    ASK_INTRODUCTION = "ask_introduction"
+    PROPOSE_INTRODUCTION = "propose_introduction"
+    ANSWER_INTRODUCTION = "answer_introduction"
     MODERATE = "moderate"
     COORDINATE_FIELD = "coordinate_field"
     DECIDE_CLAIM = "decide_claim"
@@ -55,6 +58,9 @@ RIGHTS: dict[Action, frozenset[Part]] = {
     Action.TELL_OUTCOME: frozenset({Part.COORDINATOR}),
     Action.ANSWER_CALL: frozenset({Part.ANYONE}),
     Action.SHOW_ONESELF: frozenset({Part.ANYONE}),
+    Action.ASK_INTRODUCTION: frozenset({Part.ANYONE}),
+    Action.PROPOSE_INTRODUCTION: frozenset({Part.COORDINATOR}),
+    Action.ANSWER_INTRODUCTION: frozenset({Part.COORDINATOR}),
     Action.MODERATE: frozenset({Part.STEWARD}),
     Action.COORDINATE_FIELD: frozenset({Part.FIELD_COORDINATOR, Part.STEWARD}),
     Action.DECIDE_CLAIM: frozenset({Part.STEWARD}),
@@ -68,7 +74,8 @@ RIGHTS: dict[Action, frozenset[Part]] = {
 SPEAKS_TO_NETWORK = frozenset(
     {
         *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
-        *(Action.ANSWER_CALL, Action.SHOW_ONESELF),
+        *(Action.ANSWER_CALL, Action.SHOW_ONESELF, Action.ANSWER_INTRODUCTION),
+        *(Action.ASK_INTRODUCTION, Action.PROPOSE_INTRODUCTION),
     }
 )
 """What a block takes away, from a person and from a city or server alike."""

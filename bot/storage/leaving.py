@@ -5,13 +5,15 @@ from datetime import datetime
 from bot.domain.announcements import AnnouncementId
 from bot.domain.notices import Told
 from bot.storage.database import Transaction
+from bot.storage.introductions import withdraw_all
 from bot.storage.notices import want_notice
 from bot.storage.profiles import delete_profile
 
 
-async def leave(tx: Transaction, user_id: int, now: datetime) -> None:  # noqa: ARG001 - a moment for what others are told
-    """End all that a person has with their peers: the profile, and the rounds they are part of."""
+async def leave(tx: Transaction, user_id: int, now: datetime) -> None:
+    """End what a person has with their peers: profile, rounds, introductions that still wait."""
     await delete_profile(tx, user_id)
+    await withdraw_all(tx, user_id, now)
     await tx.execute("delete from round_members where user_id = :user_id", {"user_id": user_id})
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.domain.audit import KEPT_FOR as TRAIL_KEPT_FOR
 from bot.domain.coordinators import HANDOVER_LASTS
 from bot.domain.interests import KEPT_FOR as INTEREST_KEPT_FOR
+from bot.domain.introductions import KEPT_FOR as INTRODUCTION_KEPT_FOR
 from bot.domain.people import KEPT_FOR as PROFILE_KEPT_FOR
 from bot.storage.database import Transaction
 from bot.storage.waiting_imports import KEPT_FOR as IMPORT_KEPT_FOR
@@ -26,6 +27,7 @@ async def drop_what_is_old(tx: Transaction, now: datetime) -> int:
         ("delete from waiting_imports where sent_at < :oldest", now - IMPORT_KEPT_FOR),
         ("delete from field_coordinators where until < :oldest", now),
         (_OLD_INTERESTS, now - INTEREST_KEPT_FOR),
+        ("delete from introductions where ended_at < :oldest", now - INTRODUCTION_KEPT_FOR),
         ("delete from dismissals where until < :oldest", now),
         ("delete from profiles where changed_at < :oldest", now - PROFILE_KEPT_FOR),
     ):

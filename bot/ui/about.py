@@ -22,12 +22,13 @@ HELPED = (
         "call list",
         "project list",
         "match cities",
+        "match introductions",
     ),
     *("me edit", "me show", "me language", "privacy show"),
 )
 COORDINATORS = (
     *("call post", "call mine", "call responses", "call outcome"),
-    *("project share", "city edit", "city handover"),
+    *("project share", "city edit", "city handover", "match propose"),
 )
 ADMINS = ("setup panel", "setup status", "setup city")
 STEWARDS = tuple(

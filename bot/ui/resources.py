@@ -43,6 +43,7 @@ class Work(Enum):
 
     PASSING_ON = auto()
     REPORTING = auto()
+    INTRODUCING = auto()
 
 
 class Wake(Protocol):

@@ -42,6 +42,9 @@ TABLE = {
     Action.TELL_OUTCOME:     (NEVER, NEVER, OWN,     NEVER,   NEVER),
     Action.ANSWER_CALL:      (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
     Action.SHOW_ONESELF:     (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
+    Action.ASK_INTRODUCTION: (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
+    Action.PROPOSE_INTRODUCTION: (NEVER, NEVER, OWN, NEVER, NEVER),
+    Action.ANSWER_INTRODUCTION: (NEVER, NEVER, OWN, NEVER, NEVER),
     Action.MODERATE:         (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.COORDINATE_FIELD: (NEVER, NEVER, NEVER,   OWN,     ALWAYS),
     Action.DECIDE_CLAIM:     (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
@@ -52,7 +55,8 @@ TABLE = {
 }  # fmt: skip
 SILENCED = {
     *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
-    *(Action.ANSWER_CALL, Action.SHOW_ONESELF),
+    *(Action.ANSWER_CALL, Action.SHOW_ONESELF, Action.ANSWER_INTRODUCTION),
+    *(Action.ASK_INTRODUCTION, Action.PROPOSE_INTRODUCTION),
 }
 
 HOLDERS = {
@@ -206,6 +210,9 @@ LACKING: dict[Action, str | None] = {
     Action.TELL_OUTCOME: "right.coordinator",
     Action.ANSWER_CALL: None,
     Action.SHOW_ONESELF: None,
+    Action.ASK_INTRODUCTION: None,
+    Action.PROPOSE_INTRODUCTION: "right.coordinator",
+    Action.ANSWER_INTRODUCTION: "right.coordinator",
     Action.MODERATE: "right.steward",
     Action.COORDINATE_FIELD: "right.field_coordinator",
     Action.DECIDE_CLAIM: "right.steward",

@@ -9,6 +9,7 @@ from bot.domain.claims import ClaimState
 from bot.domain.feed_faults import Fault, Right
 from bot.domain.feeds import Aspect, Kind
 from bot.domain.interests import WAITING, InterestState
+from bot.domain.introductions import Answer
 from bot.domain.people import ProfileState, Wish
 from bot.domain.reach import LeftOut
 from bot.storage.personal import HOLDS
@@ -26,6 +27,8 @@ FIXED = {
     "profile-button": {
         *("begin", "choose", "words", "edit", "card", "delete", "sure", "keep"),
     },
+    "introduction-button": {"ask", "withdraw"},
+    "introduction-line": {"for-you", "waiting", "thread"},
     "help": {"title", "tip", "everywhere", "for-admins", "for-coordinators", "for-stewards"},
 }
 """What code asks for by a whole id among those that it puts together."""
@@ -55,6 +58,13 @@ BUILT = {
     "profile-now": {str(wish) for wish in Wish},
     "profile-button": {str(wish) for wish in Wish},
     "privacy-row": {held.table.replace("_", "-") for held in HOLDS},
+    "introduction-button": {"read", *map(str, Answer), "shun"},
+    "introduction-answered": {
+        *("yes", "yes-waiting", "no", "later", "already-yes", "already-no", "over"),
+    },
+    "introduction-line": {"agreed", "failed", "closed"},
+    "introduction-proposal": {"waiting", "opened", "failed"},
+    "introduction-title": {"person", "city", "proposed"},
     "help": {name.replace(" ", "-") for name in (*HELPED, *COORDINATORS, *ADMINS, *STEWARDS)},
 }
 
@@ -80,6 +90,8 @@ LIMITS = {
     "claim-refuse-title": 45, "coordinators-term-title": 45,  # a form's title
     "claim-refuse-label": 45, "coordinators-term-label": 45,  # a label
     "claim-refuse-about": 100,  # what stands below it
+    "introduction-form-title": 45, "introduction-form-note": 45,
+    "introduction-form-note-about": 100,
     "setup-add-channels": 100, "setup-change-channel": 100, "setup-role-none": 100,
     "feed-ping-none": 100, "coordinators-name": 100, "sample-title": 100,
 }  # fmt: skip

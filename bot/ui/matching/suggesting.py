@@ -6,15 +6,13 @@ from importlib import import_module
 
 from bot.domain.cities import City, CityId
 from bot.domain.fields import Field
-from bot.domain.refusal import Refusal
 from bot.storage.dismissals import dismiss
-from bot.storage.servers import server
 from bot.ui import routes
+from bot.ui.matching.own_city import own_city
 from bot.ui.plain import plain
 from bot.ui.pressing import Press
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
-from bot.ui.standing import person_here
 from bot.ui.stewards.coordinator_buttons import known_city
 
 NOT_NOW = timedelta(days=90)
@@ -45,7 +43,7 @@ async def match_cities(
     interaction: Interaction, city: City | None, field: Field | None, *, across: bool
 ) -> None:
     """Suggest cities for the one that was named, else for one's own."""
-    own = city or await _own_city(interaction)
+    own = city or await own_city(interaction)
     await _show(interaction, routes.Asked(own.id, field, across))
 
 
@@ -66,19 +64,3 @@ async def _show(interaction: Interaction, asked: routes.Asked, *notes: str) -> N
         await interaction.response.edit_message(view=card)
     else:
         await reply(interaction, card)
-
-
-async def _own_city(interaction: Interaction) -> City:
-    """Give the city that this server speaks for, else the one that who asks coordinates."""
-    resources = resources_of(interaction)
-    cities = resources.directory.cities
-    if interaction.guild_id is not None:
-        async with resources.database.glancing() as reader:
-            here = await server(reader, interaction.guild_id)
-        if here.city_id is not None and here.city_id in cities:
-            return cities[here.city_id]
-    person = await person_here(interaction)
-    theirs = [cities[city_id] for city_id in sorted(person.cities) if city_id in cities]
-    if len(theirs) != 1:
-        raise Refusal("match.which_city")
-    return theirs[0]

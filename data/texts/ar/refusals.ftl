@@ -15,6 +15,9 @@
 -command-call-mine = `/call mine`
 -command-call-edit = `/call edit`
 -command-call-responses = `/call responses`
+-command-match-cities = `/match cities`
+-command-match-introductions = `/match introductions`
+-command-me-edit = `/me edit`
 -https = https://
 
 refusal-city-unknown = ليس في الشبكة مدينة باسم «{ $query }». هل المقصود إحدى هذه المدن؟
@@ -129,3 +132,18 @@ refusal-interest-none-waiting = لم يبقَ في انتظار القرار أ�
 refusal-profile-gone = لم يعد هذا الملف موجودًا: فقد حُذف ولم يبقَ منه شيء. ولإنشاء ملف جديد: { -command-me-edit }.
 refusal-profile-no-home = تظهر لنظرائكم المدينة التي تنتمون إليها، ولا يذكر ملفكم بعدُ مدينة من الشبكة. يُرجى اختيارها بالأمر { -command-me-edit } ثم الظهور.
 refusal-profile-words-long = يتجاوز تعريفكم بأنفسكم الحد الأقصى ({ $most } حرف)، فلم يُحفظ هذا النص. يُرجى اختصاره ثم حفظه من جديد.
+
+refusal-introduction-asked = سبق أن طلبتم ذلك { $time }، والطلب في انتظار الرد. ويعرضه الأمر { -command-match-introductions } ويتيح سحبه.
+refusal-introduction-opened = سبق أن تمّ هذا التعارف. ويبيّن الأمر { -command-match-introductions } كيفية التواصل.
+refusal-introduction-too-soon = سبق أن طلبتم ذلك ولم يكتمل. موعد الطلب التالي: { $time }. وحتى ذلك الحين يقترح الأمر { -command-match-cities } مدنًا أخرى تستحق التواصل.
+refusal-introduction-unavailable = لا يمكن طلب التعرّف إلى هذا الشخص حاليًا. ويقترح الأمر { -command-match-cities } مدنًا أخرى تستحق التواصل.
+refusal-introduction-nobody-there = ليس هناك بعدُ من يردّ باسم { $city }، إذ لا يوجد لها هنا فريق تنسيق يمكن الوصول إليه. يُرجى اختيار مدينة أخرى، أو الاطلاع على موقعها المذكور في بطاقتها.
+refusal-introduction-quota = بلغتم الحد الأقصى لطلبات التعارف في سبعة أيام ({ $most }). موعد الطلب التالي: { $time }.
+refusal-introduction-oneself = هذا أنتم. يُرجى اختيار شخص آخر.
+refusal-introduction-own-city = هذه مدينتكم أنتم، فلا حاجة إلى تعارف. يُرجى اختيار مدينة أخرى.
+refusal-introduction-no-home = يُذكر في الطلب اسم المدينة التي يُقدَّم من أجلها، ومدينتكم غير معروفة هنا. يُرجى ذكرها بالأمر { -command-me-edit }، أو تقديم الطلب في خادم مدينتكم.
+refusal-introduction-other-person = هذا الطلب موجّه إلى شخص آخر. ويعرض الأمر { -command-match-introductions } الطلبات الخاصة بكم.
+refusal-introduction-over = لم يعد هذا التعارف قائمًا، ولم يتغير شيء. ويعرض الأمر { -command-match-introductions } ما آلت إليه طلباتكم.
+refusal-introduction-same-person = يُرجى تحديد شخصين مختلفين.
+refusal-introduction-proposes-oneself = يمكنكم اقتراح تعارف بين الآخرين، لا بينكم وبين أحد. وللتعارف بأنفسكم يُرجى البدء بالأمر { -command-match-cities }.
+refusal-introduction-pair-unavailable = لا يمكن إجراء تعارف بين هذين الشخصين حاليًا. ويُشترط أن يكون كلاهما مرئيًا في الشبكة ({ -command-me-edit }). يُرجى اقتراح غيرهما، أو المحاولة لاحقًا.
