@@ -20,6 +20,7 @@ from bot.domain.cities import City
 from bot.domain.servers import StewardSeat
 from bot.start import opened, utc_now
 from bot.storage.city_servers import confirm_server
+from bot.storage.coordinators import name_coordinator
 from bot.storage.feeds import add_feed
 from bot.storage.servers import choose_coordinator_role
 from bot.ui.resources import Resources
@@ -159,6 +160,10 @@ async def _confirm_homes(resources: Resources, places: Sequence[Place]) -> None:
             await confirm_server(tx, place.guild.id, place.city.id, now)
             role, _ = ROLES[Part.COORDINATOR]
             await choose_coordinator_role(tx, place.guild.id, place.guild.roles[role].id)
+            # by name too: who holds a role cannot be written to
+            for person, member in place.people.items():
+                if person.part is Part.COORDINATOR:
+                    await name_coordinator(tx, place.city.id, member.id, member.id, now)
             for channel, handle in place.channels.items():
                 if channel.name == place.server.feed:
                     await add_feed(tx, place.guild.id, handle.id, now)

@@ -3,12 +3,15 @@
 import discord
 
 from bot.domain.introductions import Introduction, Where
-from bot.storage.city_servers import home_of
+from bot.storage.city_servers import city_servers, home_of
 from bot.storage.introduction_dues import note_opened
 from bot.ui.introductions.hello import hello
 from bot.ui.introductions.threads import thread_for, thread_name
 from bot.ui.reaching import UNREACHABLE, is_away
 from bot.ui.resources import equipment
+
+MOST_OTHERS = 20
+"""Servers looked into beside those that are likely: a question or two to Discord each."""
 
 
 async def open_introduction(client: discord.Client, found: Introduction) -> bool:
@@ -51,13 +54,22 @@ async def _thread(client: discord.Client, found: Introduction) -> tuple[int, Whe
 
 
 async def _places(client: discord.Client, found: Introduction) -> list[Where]:
-    """List the servers that both may be in: where they pressed, then the homes of their cities.
+    """List the servers that both may be in: where they pressed, the homes of their cities, others.
 
-    Who is in a server is not told to the bot, so that looking through all of them is no way.
+    Who is in a server is not told to the bot, so that looking through all of them is no way: of
+    the others those come first that are no city's home, where people of several meet.
     """
+    resources = equipment(client)
     places = [found.where, *(side.where for side in found.sides)]
     cities = [side.city_id for side in found.sides if side.city_id]
-    async with equipment(client).database.reading() as reader:
+    async with resources.database.reading() as reader:
         places += [Where(await home_of(reader, city_id)) for city_id in cities]
+        confirmed = await city_servers(reader)
+    stewards = resources.stewards.server_id if resources.stewards else None
+    others = sorted(
+        (guild.id for guild in client.guilds if guild.id != stewards),
+        key=lambda server_id: (server_id in confirmed, server_id),
+    )
+    places += [Where(server_id) for server_id in others[:MOST_OTHERS]]
     unique = {place.server_id: place for place in reversed(places) if place.server_id is not None}
     return [unique[each] for each in dict.fromkeys(place.server_id for place in places) if each]

@@ -56,6 +56,18 @@ async def test_both_yes_open_a_private_thread_in_a_server_both_are_in(meeting: M
     assert link in text_of(await meeting.mine(meeting.awa, meeting.scene.appels))
 
 
+async def test_a_server_of_no_city_where_both_are_serves_too(meeting: Meeting) -> None:
+    shared = meeting.env.create_guild("Media Arts cities")
+    channel = shared.create_text_channel("welcome")
+    for person in (meeting.awa, meeting.lucie):
+        shared.add_member(person.user)
+    await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels)
+    await meeting.lucie.user.click(meeting.letters(meeting.lucie)[0], label="Yes")
+    await meeting.pass_time()
+    (thread,) = meeting.threads()
+    assert thread.parent_id == channel.id
+
+
 async def test_without_a_common_server_each_is_told_how_to_reach_the_other(
     meeting: Meeting,
 ) -> None:
