@@ -5,7 +5,10 @@ from discord.ext import commands
 
 from bot.ui.choices import FieldArgument
 from bot.ui.city_parameters import CityArgument
-from bot.ui.matching.suggesting import PutOff, match_cities
+from bot.ui.matching.alerts import NarrowAlert, PressOnAlert, StopAlert, open_alerts
+from bot.ui.matching.hiding import PutAside, PutOff
+from bot.ui.matching.own_city import city_here
+from bot.ui.matching.suggesting import match_cities, show_calls, show_people
 from bot.ui.resources import Interaction
 
 
@@ -25,8 +28,27 @@ class MatchCommands(commands.GroupCog, group_name="match"):
         """Suggest five cities, each with its reasons."""
         await match_cities(interaction, city, field, across=across)
 
+    @app_commands.command()
+    async def people(
+        self, interaction: Interaction, field: FieldArgument | None = None, across: bool = False
+    ) -> None:
+        """Suggest five people who chose to be found, each with its reasons."""
+        await show_people(interaction, await city_here(interaction), field, across=across)
+
+    @app_commands.command()
+    async def calls(
+        self, interaction: Interaction, field: FieldArgument | None = None, across: bool = False
+    ) -> None:
+        """Suggest five open calls, each with its reasons."""
+        await show_calls(interaction, await city_here(interaction), field, across=across)
+
+    @app_commands.command()
+    async def alert(self, interaction: Interaction) -> None:
+        """Choose what to be told of when it is new."""
+        await open_alerts(interaction)
+
 
 async def setup(bot: commands.Bot) -> None:
-    """Add the command and the buttons under suggestions."""
-    bot.add_dynamic_items(PutOff)
+    """Add the commands, and the buttons under suggestions and alerts."""
+    bot.add_dynamic_items(PutOff, PutAside, PressOnAlert, NarrowAlert, StopAlert)
     await bot.add_cog(MatchCommands())

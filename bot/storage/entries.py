@@ -116,6 +116,20 @@ async def all_entries(reader: Reader) -> list[CityEntry]:
     return [entry_in(row) for row in rows]
 
 
+async def cities_changed(reader: Reader, since: datetime, until: datetime) -> list[CityId]:
+    """List the cities whose entry was last changed since a moment, and before another."""
+    rows = await reader.all(
+        """
+        select city_id
+          from city_entries
+         where updated_at >= :since and updated_at < :until
+         order by city_id
+        """,
+        {"since": int(since.timestamp()), "until": int(until.timestamp())},
+    )
+    return [CityId(row["city_id"]) for row in rows]
+
+
 async def mark_of_entries(reader: Reader) -> tuple[int, int]:
     """Give what is another value after each change of an entry."""
     row = await reader.one(

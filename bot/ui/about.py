@@ -22,6 +22,9 @@ HELPED = (
         "call list",
         "project list",
         "match cities",
+        "match people",
+        "match calls",
+        "match alert",
     ),
     *("me language", "privacy show"),
 )

@@ -124,6 +124,6 @@ async def test_suggestions_are_in_the_readers_language(scene: Scene) -> None:
     awa = scene.reader()
     card = card_of(await awa.slash(scene.appels, "match cities"))
     assert "À qui parler, pour Dakar" in text_of(card)
-    assert [p["label"] for p in pieces(card) if p["type"] == 2][:3] == [
-        "Fiche", "Pas maintenant", "Jamais",
+    assert [p["label"] for p in pieces(card) if p["type"] == 2][:4] == [
+        "Demander une mise en relation", "Fiche", "Pas maintenant", "Jamais",
     ]  # fmt: skip
