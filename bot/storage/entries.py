@@ -1,5 +1,6 @@
 """City entries: what coordinators wrote. Imports of facts never touch these tables."""
 
+import asyncio
 import json
 from datetime import UTC, date, datetime
 
@@ -113,7 +114,8 @@ async def all_entries(reader: Reader) -> list[CityEntry]:
           from city_entries
         """
     )
-    return [entry_in(row) for row in rows]
+    # hundreds of them take ten milliseconds, in which others are to be answered
+    return await asyncio.to_thread(lambda: [entry_in(row) for row in rows])
 
 
 async def cities_changed(reader: Reader, since: datetime, until: datetime) -> list[CityId]:

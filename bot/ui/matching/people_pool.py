@@ -1,7 +1,9 @@
 """The people who may be shown to peers: made once a day, and brought up to date before each use."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+import gc
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from bot.domain.cities import City, CityId
@@ -20,9 +22,12 @@ from bot.storage.profiles import (
     visible_profiles,
 )
 from bot.storage.vectors import Told, vectors_of
-from bot.ui.matching.pools import PeoplePool, pools_of
+from bot.ui.matching.pools import PeoplePool, day_of, pools_of
 from bot.ui.matching.subjects import of_person, person_subject
 from bot.ui.resources import Resources
+
+MANY = 1_000
+"""People for whom it is worth while to spare Python the looking for garbage among them."""
 
 LATE = timedelta(minutes=1)
 """A change may be kept that long after the moment it is dated: it waited for others to write."""
@@ -39,7 +44,7 @@ async def people_pool(resources: Resources) -> Pool:
         # whoever is read from here on is looked at the next time
         resources.people_read = set()
         try:
-            if kept is None or not _is_of_today(resources, kept):
+            if kept is None or kept.day != day_of(resources):
                 kept = pools.people = await _made(resources)
             else:
                 await _bring_up_to_date(resources, kept, read)
@@ -49,26 +54,42 @@ async def people_pool(resources: Resources) -> Pool:
     return kept.pool
 
 
-def _is_of_today(resources: Resources, kept: PeoplePool) -> bool:
-    """Tell whether no list ended, no clock changed and no city was imported since."""
-    return kept.day == resources.clock().date() and kept.directory is resources.directory
-
-
 async def _made(resources: Resources) -> PeoplePool:
-    now, directory = resources.clock(), resources.directory
-    async with resources.database.reading() as reader:
-        people = await visible_profiles(reader)
-        words = await vectors_of(reader, Told.PERSON, resources.encoder.model)
-        shares = await shares_of_people(reader)
+    now, day = resources.clock(), day_of(resources)
+    with _uncollected():
+        async with resources.database.reading() as reader:
+            people = await visible_profiles(reader)
+            words = await vectors_of(reader, Told.PERSON, resources.encoder.model)
+            shares = await shares_of_people(reader)
 
-    def made() -> PeoplePool:
-        placed = dict(_placed(people, directory.cities, words, shares, now))
-        pool = Pool(placed.values())
-        even_out(pool, {})
-        placeless = {each.user_id for each in people} - placed.keys()
-        return PeoplePool(pool, now.date(), directory, now, placeless)
+        def made() -> PeoplePool:
+            placed = dict(_placed(people, resources.directory.cities, words, shares, now))
+            pool = Pool(placed.values())
+            even_out(pool, {})
+            placeless = {each.user_id for each in people} - placed.keys()
+            return PeoplePool(pool, day, now, placeless)
 
-    return await asyncio.to_thread(made)
+        kept = await asyncio.to_thread(made)
+        if len(kept.pool) >= MANY:
+            gc.freeze()
+    return kept
+
+
+@contextmanager
+def _uncollected() -> Generator[None]:
+    """Keep garbage from being looked for while a block runs.
+
+    All of Python stands still meanwhile: a tenth of a second each time for 20,000 people, none of
+    whom is garbage. Therefore they are frozen, too, once there are many: they are freed as soon as
+    the next pool takes their place, but never looked through.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 async def _bring_up_to_date(resources: Resources, kept: PeoplePool, read: set[int]) -> None:

@@ -27,6 +27,15 @@ MOST_CALLS = 500
 """Open calls that are compared, those that end first; a network of 408 cities has fewer."""
 
 
+@dataclass(frozen=True, slots=True)
+class CitiesPool:
+    """The member cities, on which day it was made, and a mark of what they say."""
+
+    pool: Pool
+    day: tuple[date, Directory]
+    mark: object
+
+
 @dataclass(slots=True)
 class PeoplePool:
     """The people who may be shown, as they were at a moment (``since``) of a day.
@@ -35,8 +44,7 @@ class PeoplePool:
     """
 
     pool: Pool
-    day: date
-    directory: Directory
+    day: tuple[date, Directory]
     since: datetime
     placeless: set[int] = field(default_factory=set[int])
 
@@ -51,9 +59,9 @@ class CallsPool:
 
 @dataclass(slots=True)
 class Pools:
-    """What was made last, beside a mark that is another one once it has to be made anew."""
+    """What was made last, with what tells whether it has to be made anew."""
 
-    cities: tuple[object, Pool] | None = None
+    cities: CitiesPool | None = None
     calls: tuple[object, CallsPool] | None = None
     people: PeoplePool | None = None
 
@@ -66,26 +74,33 @@ def pools_of(resources: Resources) -> Pools:
 
 
 async def cities_pool(resources: Resources, reader: Reader) -> Pool:
-    """Give the network's cities."""
+    """Give the network's cities: made once a day, and brought up to date when one changed."""
     pools, now, model = pools_of(resources), resources.clock(), resources.encoder.model
-    mark = await _mark_of_cities(resources, reader)
-    if pools.cities is not None and pools.cities[0] == mark:
-        return pools.cities[1]
+    day, mark = day_of(resources), await _mark_of_cities(resources, reader)
+    kept = pools.cities
+    if kept is not None and (kept.day, kept.mark) == (day, mark):
+        return kept.pool
     entries = {entry.city_id: entry for entry in await all_entries(reader)}
     shares = await shares_answered(reader)
     words = await vectors_of(reader, Told.CITY, model)
-    cities = resources.directory.cities
+    cities = resources.directory.cities.values()
 
     def made() -> Pool:
-        pool = Pool(
+        every = [
             of_city(city, entries.get(city.id), now, words.get(city.id), shares.get(city.id))
-            for city in cities.values()
-        )
-        even_out(pool, {})
-        return pool
+            for city in cities
+        ]
+        if kept is None or kept.day != day:
+            pool = Pool(every)
+            even_out(pool, {})
+            return pool
+        for profile in every:
+            if kept.pool.get(profile.subject) != profile:
+                kept.pool.put(profile)
+        return kept.pool
 
     pool = await asyncio.to_thread(made)
-    pools.cities = (mark, pool)
+    pools.cities = CitiesPool(pool, day, mark)
     return pool
 
 
@@ -93,6 +108,7 @@ async def calls_pool(resources: Resources, reader: Reader) -> CallsPool:
     """Give the open calls of cities that are members."""
     pools, now, model = pools_of(resources), resources.clock(), resources.encoder.model
     mark = (
+        day_of(resources),
         await _mark_of_cities(resources, reader),
         await mark_of_all(reader),
         await count_vectors(reader, Told.CALL, model),
@@ -108,11 +124,13 @@ async def calls_pool(resources: Resources, reader: Reader) -> CallsPool:
     return made
 
 
+def day_of(resources: Resources) -> tuple[date, Directory]:
+    """Give what is another one once lists ended, clocks changed, or cities were imported."""
+    return resources.clock().date(), resources.directory
+
+
 async def _mark_of_cities(resources: Resources, reader: Reader) -> tuple[object, ...]:
     return (
-        # lists end and clocks change on a day; an import makes another directory
-        resources.clock().date(),
-        resources.directory,
         await mark_of_entries(reader),
         await count_vectors(reader, Told.CITY, resources.encoder.model),
     )
