@@ -48,10 +48,7 @@ class Alert:
 
 
 def next_morning(rhythm: Rhythm, timezone: str, now: datetime) -> datetime:
-    """Give the next morning after now, of any day or of a Monday, by a city's own calendar.
-
-    Where clocks are put forward over it, it comes as much later; it is never missed nor doubled.
-    """
+    """Give the next morning after now, of any day or of a Monday, by a city's own calendar."""
     zone = ZoneInfo(timezone)
     day = now.astimezone(zone).date()
     if rhythm is Rhythm.WEEKLY:

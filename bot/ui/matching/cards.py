@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import discord
 from discord import ui
@@ -16,7 +17,7 @@ from bot.ui.announcements.call_lists import open_line
 from bot.ui.announcements.copies import NO_DELIVERY
 from bot.ui.city_cards import field_name, place
 from bot.ui.introductions.routes import ask_city, ask_person
-from bot.ui.layouts import Card, LayoutTooLarge, button, text
+from bot.ui.layouts import Card, button, first_that_fits, text
 from bot.ui.matching.calls import FoundCalls
 from bot.ui.matching.cities import Found
 from bot.ui.matching.people import FoundPeople
@@ -26,6 +27,9 @@ from bot.ui.plain import plain
 
 LONGEST_WORDS = (160, 80, 0)
 """Characters of what people say of themselves: fewer where a card would be too large."""
+
+MOST_REASONS = (4, 2)
+"""Reasons for a call: fewer where titles are so long that a card would be too large."""
 
 Row = ui.ActionRow[ui.LayoutView]
 
@@ -93,12 +97,7 @@ def people_card(
         entries = _person_entries(texts, directory, found, names, asked, longest)
         return laid_out(title, entries, texts("match-none"), gaps, notes)
 
-    for longest in LONGEST_WORDS[:-1]:
-        try:
-            return card(longest)
-        except LayoutTooLarge:
-            continue
-    return card(LONGEST_WORDS[-1])
+    return first_that_fits(*(partial(card, longest) for longest in LONGEST_WORDS))
 
 
 def _person_entries(
@@ -133,15 +132,19 @@ def calls_card(
     """Lay out the calls that fit somebody."""
     about = f"{texts('match-calls-about')} {asked_as(texts, found.asker)}"
     title = f"### {texts('match-calls-title')}\n-# {about}"
-    entries = call_entries(texts, directory, found, asked)
     gaps = askers_gaps(texts, found.asker)
-    return laid_out(title, entries, texts("match-calls-none"), gaps, notes)
+
+    def card(most: int) -> Card:
+        entries = call_entries(texts, directory, found, asked, most)
+        return laid_out(title, entries, texts("match-calls-none"), gaps, notes)
+
+    return first_that_fits(*(partial(card, most) for most in MOST_REASONS))
 
 
 def call_entries(
-    texts: Texts, directory: Directory, found: FoundCalls, asked: routes.Asked
+    texts: Texts, directory: Directory, found: FoundCalls, asked: routes.Asked, most: int
 ) -> list[Entry]:
-    """Word the calls that were found."""
+    """Word the calls that were found, each with so many reasons at most."""
     entries: list[Entry] = []
     for each in found.suggestions:
         call = found.calls[each.profile.subject]
@@ -153,7 +156,7 @@ def call_entries(
             button(texts("match-button-read"), read, emoji="👁️", style=discord.ButtonStyle.primary),
             *_put_off(texts, later, never),
         )
-        lines = [open_line(directory, texts, call), *reason_lines(texts, Kind.CALL, why)]
+        lines = [open_line(directory, texts, call), *reason_lines(texts, Kind.CALL, why, most)]
         entries.append(Entry(lines, row))
     return entries
 
