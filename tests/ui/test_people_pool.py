@@ -1,5 +1,7 @@
 """Who may be shown to peers: as of this very minute, whatever happened since the morning."""
 
+import asyncio
+import gc
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -8,7 +10,9 @@ import pytest
 
 from bot.domain.cities import CityId
 from bot.domain.directory import Directory
-from bot.domain.matching.profiles import Profile
+from bot.domain.matching.pool import Pool
+from bot.domain.matching.profiles import Profile, Subject
+from bot.domain.matching.relations import History
 from bot.domain.people import PersonProfile, ProfileState
 from bot.domain.topics import Topic
 from bot.domain.vectors import Vector
@@ -119,6 +123,35 @@ async def test_who_was_read_is_not_forgotten_where_the_database_fails(
     assert resources.people_read == {7}
     assert await shown(resources) == {7}
     assert resources.people_read == set()
+
+
+async def test_two_who_ask_at_once_wait_for_one_pool(
+    resources: Resources, moment: list[datetime], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, real = list[int](), module.even_out
+
+    def noted(pool: Pool, histories: dict[Subject, History]) -> None:
+        made.append(1)
+        real(pool, histories)
+
+    monkeypatch.setattr(module, "even_out", noted)
+    await save(resources, AWA, BO)
+    one, other = await asyncio.gather(people_pool(resources), people_pool(resources))
+    assert one is other and len(one) == 2 and made == [1]
+
+
+async def test_many_people_are_not_looked_through_for_garbage(
+    resources: Resources, moment: list[datetime], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await save(resources, AWA, BO)
+    before = gc.get_freeze_count()
+    await people_pool(resources)
+    assert gc.get_freeze_count() == before and gc.isenabled()
+    monkeypatch.setattr(module, "MANY", 2)
+    resources.pools = None
+    await people_pool(resources)
+    assert gc.get_freeze_count() > before and gc.isenabled()
+    gc.unfreeze()
 
 
 async def test_a_list_that_ended_is_left_out_the_next_day(

@@ -1,8 +1,10 @@
 """What people, cities and calls declare, and what a card of suggestions shows."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from simcord.results import ResponseMessage
@@ -87,16 +89,16 @@ async def declare_call(
     fields: tuple[Field, ...] = (),
     summary: str = "Long words.",
     language: str = "en",
-    **traits: str,
+    answering: Mapping[str, str] = MappingProxyType({}),
 ) -> Announcement:
-    """Let a city publish a call that names topics and fields, and who may answer (``traits``)."""
+    """Let a city publish a call that names topics and fields, and who may answer."""
     now = scene.network.now
     async with scene.network.resources.database.transaction() as tx:
         call_id = await begin_draft(tx, Kind.CALLS, CityId(city), author, now)
         wording = Wording(LanguageCode(language), title, summary)
         await save_wording(tx, call_id, wording, place=0)
         chosen = {Trait.TOPIC: topics, Trait.FIELD: fields}
-        chosen |= {Trait(name): (value,) for name, value in traits.items()}
+        chosen |= {Trait(name): (value,) for name, value in answering.items()}
         for trait, values in chosen.items():
             await save_trait(tx, call_id, trait, values)
         assert await publish(tx, call_id, [], now)

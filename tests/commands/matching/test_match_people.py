@@ -39,11 +39,9 @@ class Peers:
     def user(self, city: str) -> simcord.UserHandle:
         return self.users[CITIES.index(city)]
 
-    async def asked(
-        self, by: simcord.MemberActor | None = None, **options: object
-    ) -> ResponseMessage:
+    async def asked(self, **options: object) -> ResponseMessage:
         channel = self.scene.network.channel
-        return card_of(await (by or self.asker).slash(channel, "match people", **options))
+        return card_of(await self.asker.slash(channel, "match people", **options))
 
     async def seen(self, **options: object) -> list[str]:
         """Tell of which cities are those who are suggested, in their order."""
