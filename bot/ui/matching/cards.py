@@ -28,9 +28,6 @@ from bot.ui.plain import plain
 LONGEST_WORDS = (160, 80, 0)
 """Characters of what people say of themselves: fewer where a card would be too large."""
 
-MOST_REASONS = (4, 2)
-"""Reasons for a call: fewer where titles are so long that a card would be too large."""
-
 Row = ui.ActionRow[ui.LayoutView]
 
 
@@ -132,19 +129,15 @@ def calls_card(
     """Lay out the calls that fit somebody."""
     about = f"{texts('match-calls-about')} {asked_as(texts, found.asker)}"
     title = f"### {texts('match-calls-title')}\n-# {about}"
+    entries = call_entries(texts, directory, found, asked)
     gaps = askers_gaps(texts, found.asker)
-
-    def card(most: int) -> Card:
-        entries = call_entries(texts, directory, found, asked, most)
-        return laid_out(title, entries, texts("match-calls-none"), gaps, notes)
-
-    return first_that_fits(*(partial(card, most) for most in MOST_REASONS))
+    return laid_out(title, entries, texts("match-calls-none"), gaps, notes)
 
 
 def call_entries(
-    texts: Texts, directory: Directory, found: FoundCalls, asked: routes.Asked, most: int
+    texts: Texts, directory: Directory, found: FoundCalls, asked: routes.Asked
 ) -> list[Entry]:
-    """Word the calls that were found, each with so many reasons at most."""
+    """Word the calls that were found."""
     entries: list[Entry] = []
     for each in found.suggestions:
         call = found.calls[each.profile.subject]
@@ -156,7 +149,7 @@ def call_entries(
             button(texts("match-button-read"), read, emoji="👁️", style=discord.ButtonStyle.primary),
             *_put_off(texts, later, never),
         )
-        lines = [open_line(directory, texts, call), *reason_lines(texts, Kind.CALL, why, most)]
+        lines = [open_line(directory, texts, call), *reason_lines(texts, Kind.CALL, why)]
         entries.append(Entry(lines, row))
     return entries
 

@@ -1,16 +1,15 @@
 """What is new and fits somebody, as the message that comes by itself."""
 
 from datetime import datetime
-from functools import partial
 
 import discord
 from discord import ui
 
 from bot.domain.alerts import About, Alert
 from bot.texts.catalogue import Texts
-from bot.ui.layouts import Card, button, first_that_fits, text
+from bot.ui.layouts import Card, button, text
 from bot.ui.matching.calls import new_calls
-from bot.ui.matching.cards import MOST_REASONS, Entry, call_entries, city_entries
+from bot.ui.matching.cards import Entry, call_entries, city_entries
 from bot.ui.matching.cities import changed_cities
 from bot.ui.matching.routes import stop_alert
 from bot.ui.reaching import Worded
@@ -30,13 +29,7 @@ async def news_for(resources: Resources, alert: Alert, until: datetime) -> Worde
         if found is None or not found.suggestions:
             return None
         asked = Asked(found.asker.city.id, alert.field, alert.across)
-
-        def entries(texts: Texts, most: int) -> list[Entry]:
-            return call_entries(texts, directory, found, asked, most)
-
-        return lambda texts: first_that_fits(
-            *(partial(_card, texts, alert, entries(texts, most)) for most in MOST_REASONS)
-        )
+        return lambda texts: _card(texts, alert, call_entries(texts, directory, found, asked))
     if city is None:
         return None  # it is no member any more
     cities = await changed_cities(resources, alert, city, until)

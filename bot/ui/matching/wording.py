@@ -18,11 +18,9 @@ MOST_REASONS = 4
 MOST_VALUES = 3
 
 
-def reason_lines(
-    texts: Texts, kind: Kind, why: Sequence[Reason], most: int = MOST_REASONS
-) -> list[str]:
+def reason_lines(texts: Texts, kind: Kind, why: Sequence[Reason]) -> list[str]:
     """Write the strongest reasons for something of a kind, one a line."""
-    return [f"- {_worded(texts, kind, reason)}" for reason in why[:most]]
+    return [f"- {_worded(texts, kind, reason)}" for reason in why[:MOST_REASONS]]
 
 
 def _worded(texts: Texts, kind: Kind, reason: Reason) -> str:

@@ -111,3 +111,11 @@ async def declare_call(
 def topics(*named: str) -> frozenset[Topic]:
     """Name topics."""
     return frozenset(Topic(each) for each in named)
+
+
+def longest_topics(scene: Scene, language: str) -> tuple[frozenset[Topic], frozenset[Topic]]:
+    """Give two lists of six topics each, those with the longest names in a language."""
+    texts = scene.network.resources.catalogue.best(language)
+    every = [topic for group in scene.network.resources.topics for topic in group.topics]
+    longest = sorted(every, key=lambda topic: -len(texts(f"topic-{topic}")))[:12]
+    return frozenset(longest[::2]), frozenset(longest[1::2])

@@ -1,5 +1,6 @@
 """/match calls: open calls that fit and that one may answer, with reasons worded for calls."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import simcord
@@ -8,11 +9,13 @@ from simcord.results import ResponseMessage
 from bot.domain.announcements import Announcement, Closing
 from bot.domain.blocks import Block, Blocked
 from bot.domain.cities import CityId
+from bot.domain.entries import CityEntry
 from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
 from bot.storage.announcements import save_facts
 from bot.storage.blocks import block
 from bot.storage.coordinators import name_coordinator
+from bot.storage.entries import save_entry
 from bot.storage.interests import send_interest
 from bot.ui.announcements.closing import close_everywhere
 from tests.commands.calls.scene import Scene
@@ -20,18 +23,19 @@ from tests.commands.matching.declaring import (
     declare_call,
     declare_city,
     declare_person,
+    longest_topics,
     suggested,
     topics,
 )
 from tests.commands.network import card_of, pieces, said, text_of
 
 
-async def asked(scene: Scene, by: simcord.MemberActor, **options: object) -> ResponseMessage:
+async def asked_for(scene: Scene, by: simcord.MemberActor, **options: object) -> ResponseMessage:
     return card_of(await by.slash(scene.appels, "match calls", **options))
 
 
 async def numbers(scene: Scene, by: simcord.MemberActor, **options: object) -> set[int]:
-    return {int(each) for each in suggested(await asked(scene, by, **options))}
+    return {int(each) for each in suggested(await asked_for(scene, by, **options))}
 
 
 async def calls_of(scene: Scene, *cities: str, **answering: str) -> list[Announcement]:
@@ -50,7 +54,7 @@ async def test_what_one_offers_is_asked_for_and_is_said_in_the_words_of_calls(
     bo = scene.reader("bo", "en-US")
     offers, seeks = topics("mentoring"), topics("residency")
     await declare_person(scene, bo.id, "york", offers=offers, seeks=seeks)
-    card = await asked(scene, bo)
+    card = await asked_for(scene, bo)
     assert suggested(card)[0] == str(fitting.id)
     assert {int(each) for each in suggested(card)} == {fitting.id, *(each.id for each in others)}
     first = text_of(card).partition("**2.**")[0]
@@ -108,7 +112,7 @@ async def test_one_field_alone_keeps_what_concerns_all(scene: Scene) -> None:
     await declare_call(scene, "york", "Food", fields=(Field.GASTRONOMY,))
     bo = scene.reader("bo", "en-US")
     assert await numbers(scene, bo, field="music") == {everyone.id, music.id}
-    assert "it is in another field" in text_of(await asked(scene, bo, across=True))
+    assert "it is in another field" in text_of(await asked_for(scene, bo, across=True))
 
 
 async def test_not_now_hides_a_call_for_ninety_days_and_never_for_good(scene: Scene) -> None:
@@ -117,7 +121,7 @@ async def test_not_now_hides_a_call_for_ninety_days_and_never_for_good(scene: Sc
         for each in calls:
             await save_facts(tx, each.id, deadline=scene.network.now + timedelta(days=300))
     bo = scene.reader("bo", "en-US")
-    card = await asked(scene, bo)
+    card = await asked_for(scene, bo)
     later, never, left = suggested(card)
     await bo.click(card, custom_id=f"putaside:call:dakar::0:{later}:later")
     assert "This call is not suggested to you for 90 days" in text_of(card)
@@ -132,7 +136,7 @@ async def test_a_call_that_closes_is_gone_and_none_left_has_a_next_step(scene: S
     bo = scene.reader("bo", "en-US")
     assert await numbers(scene, bo) == {call.id}
     await close_everywhere(scene.network.bot, call.id, Closing.COMPLETE)
-    empty = text_of(await asked(scene, bo))
+    empty = text_of(await asked_for(scene, bo))
     assert "No open call is left" in empty and "/match alert" in empty
 
 
@@ -141,12 +145,17 @@ async def test_who_has_neither_profile_nor_city_hears_what_to_do(scene: Scene) -
     assert "/me edit" in said(await ida.slash("match calls"))
 
 
-async def test_five_calls_with_the_longest_titles_fit_on_one_card(scene: Scene) -> None:
-    await declare_city(scene, "dakar", "mentoring", "residency", "en", "fr")
-    for city in ("namur", "linz", "york", "lyon", "braga", "sapporo"):
-        await declare_city(scene, city, "residency", "mentoring")
-        fields = tuple(list(Field)[:4])
-        await declare_call(scene, city, "*" * 100, fields=fields, topics=("mentoring",))
+async def test_five_calls_that_say_as_much_as_they_can_fit_on_one_card(scene: Scene) -> None:
+    offers, seeks = longest_topics(scene, "fr")
+    fields, linz = frozenset(list(Field)[:4]), CityEntry(CityId("linz"), scene.network.now)
+    spoken = tuple(LanguageCode(code) for code in ("ar", "en", "fr", "ja", "pt"))
+    for city in sorted(scene.network.resources.directory.cities, key=len)[-6:]:
+        async with scene.network.resources.database.transaction() as tx:
+            await save_entry(tx, replace(linz, city_id=city, offers=seeks))
+        asked = tuple(sorted(offers))[:5]
+        await declare_call(scene, city, "*" * 100, fields=tuple(fields), topics=asked)
     for locale in ("en-US", "fr", "es-ES"):
         reader = scene.reader(f"reader-{locale}", locale)
-        assert len(suggested(await asked(scene, reader))) == 5
+        said = {"fields": fields, "languages": spoken, "offers": offers, "seeks": seeks}
+        await declare_person(scene, reader.id, "dakar", **said)
+        assert len(suggested(await asked_for(scene, reader))) == 5

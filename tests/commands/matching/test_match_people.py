@@ -11,7 +11,7 @@ from bot.storage.blocks import block
 from bot.storage.dismissals import dismiss
 from bot.storage.profiles import delete_profile
 from tests.commands.calls.scene import Scene
-from tests.commands.matching.declaring import declare_person, suggested, topics
+from tests.commands.matching.declaring import declare_person, longest_topics, suggested, topics
 from tests.commands.network import card_of, pieces, said, text_of
 from tests.storage.test_contacts import introduce
 
@@ -192,10 +192,7 @@ async def test_nobody_to_show_is_said_with_a_next_step(scene: Scene) -> None:
 
 async def test_five_who_say_as_much_as_they_can_fit_on_one_card(scene: Scene) -> None:
     peers, fields = await peers_of(scene), frozenset(list(Field)[:4])
-    texts = scene.network.resources.catalogue.best("fr")
-    every = [topic for group in scene.network.resources.topics for topic in group.topics]
-    longest = sorted(every, key=lambda topic: -len(texts(f"topic-{topic}")))[:12]
-    offers, seeks = frozenset(longest[::2]), frozenset(longest[1::2])
+    offers, seeks = longest_topics(scene, "fr")
     spoken = tuple(LanguageCode(code) for code in ("ar", "en", "fr", "ja", "pt"))
     for user, city in zip(peers.users, CITIES, strict=True):
         scene.network.env.backend.users[user.id].global_name = "*" * 32
