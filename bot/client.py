@@ -15,6 +15,7 @@ from bot.ui.attending import ANSWERED, explain, record
 from bot.ui.choices import CHOICES
 from bot.ui.resources import Interaction, Resources, Work
 from bot.ui.strays import answer_stray
+from bot.workers.alerts import AlertTeller
 from bot.workers.announcer import Announcer
 from bot.workers.buckets import sweep_seldom
 from bot.workers.calls import CallKeeper, Reporter
@@ -22,6 +23,7 @@ from bot.workers.forwarding import Forwarder
 from bot.workers.housekeeping import Housekeeping
 from bot.workers.introductions import Introducer
 from bot.workers.notices import Teller
+from bot.workers.reading import TextReader
 from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
 from bot.workers.welcome import welcome
 
@@ -89,6 +91,8 @@ class Passerelle(commands.AutoShardedBot):
             Teller(self),
             Introducer(self),
             Reporter(self),
+            TextReader(self),
+            AlertTeller(self),
         )
         resources.wake = self._wake
 

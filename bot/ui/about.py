@@ -23,6 +23,9 @@ HELPED = (
         "project list",
         "match cities",
         "match introductions",
+        "match people",
+        "match calls",
+        "match alert",
     ),
     *("me edit", "me show", "me language", "privacy show"),
 )

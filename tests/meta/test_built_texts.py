@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.alerts import About, Rhythm
 from bot.domain.announcements import Closing, Pays, Trait
 from bot.domain.audit import Deed
 from bot.domain.blocks import Blocked
@@ -10,12 +11,14 @@ from bot.domain.feed_faults import Fault, Right
 from bot.domain.feeds import Aspect, Kind
 from bot.domain.interests import WAITING, InterestState
 from bot.domain.introductions import Answer
+from bot.domain.matching import profiles, reasons
 from bot.domain.people import ProfileState, Wish
 from bot.domain.reach import LeftOut
 from bot.storage.personal import HOLDS
 from bot.texts.catalogue import REFERENCE, Catalogue
 from bot.ui.about import ADMINS, COORDINATORS, HELPED, STEWARDS
 from bot.ui.announcements.responses import COUNTED
+from bot.ui.matching.wording import WORDED_GAPS
 from tests.meta.test_texts import FOLDER, LANGUAGES, messages
 
 FIXED = {
@@ -29,6 +32,8 @@ FIXED = {
     },
     "introduction-button": {"ask", "withdraw"},
     "introduction-line": {"for-you", "waiting", "thread"},
+    "match-gap": {reasons.Gap.WORDS},
+    "alert-button": {"off", "stop"},
     "help": {"title", "tip", "everywhere", "for-admins", "for-coordinators", "for-stewards"},
 }
 """What code asks for by a whole id among those that it puts together."""
@@ -65,6 +70,15 @@ BUILT = {
     "introduction-line": {"agreed", "failed", "closed"},
     "introduction-proposal": {"waiting", "opened", "failed"},
     "introduction-title": {"person", "city", "proposed"},
+    "match-gap": {str(gap) for gap in WORDED_GAPS},
+    "match-reason": {
+        f"{kind}-{why.replace('_', '-')}" for kind in profiles.Kind for why in reasons.Why
+    },
+    "match-hidden": {
+        f"{kind}{aim}" for kind in ("", "person-", "call-") for aim in ("later", "never")
+    },
+    "alert-news": {str(about) for about in About},
+    "alert-button": {str(rhythm) for rhythm in Rhythm},
     "help": {name.replace(" ", "-") for name in (*HELPED, *COORDINATORS, *ADMINS, *STEWARDS)},
 }
 

@@ -13,7 +13,7 @@ from bot.domain.regions import Region
 from bot.storage.contacts import contacts_of
 from bot.ui.introductions.cards import Why
 from bot.ui.introductions.subjects import as_matched
-from bot.ui.matching.reason_words import MOST_REASONS, reason_lines
+from bot.ui.matching.wording import reason_lines
 from bot.ui.resources import Resources
 
 
@@ -27,12 +27,12 @@ async def why_they_fit(resources: Resources, introduction: Introduction, place: 
         met = await contacts_of(reader, CityId(reading.place.city_id))
     regions = _regions(resources.directory.cities, met)
     found = await asyncio.to_thread(_reasons, reading, other, regions)
-    return lambda texts: reason_lines(texts, found)
+    return lambda texts: reason_lines(texts, other.subject.kind, found)
 
 
 def _reasons(reading: Profile, other: Profile, regions: Mapping[Region, int]) -> list[Reason]:
     told = score(reading, other, Relation(Standing(regions)))
-    return reasons(told, reading, other)[:MOST_REASONS]
+    return reasons(told, reading, other)
 
 
 def _regions(cities: Mapping[CityId, City], met: Mapping[CityId, int]) -> Mapping[Region, int]:

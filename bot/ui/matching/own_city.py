@@ -1,18 +1,15 @@
 """The city for which somebody asks, where they name none."""
 
 from bot.domain.cities import City
-from bot.domain.refusal import Refusal
 from bot.storage.servers import server
 from bot.ui.resources import Interaction, resources_of
 from bot.ui.standing import person_here
 
 
-async def own_city(interaction: Interaction) -> City:
+async def city_here(interaction: Interaction) -> City | None:
     """Give the city that this server speaks for, else the one that who asks coordinates."""
     theirs = await own_cities(interaction)
-    if len(theirs) != 1:
-        raise Refusal("match.which_city")
-    return theirs[0]
+    return theirs[0] if len(theirs) == 1 else None
 
 
 async def own_cities(interaction: Interaction) -> list[City]:
