@@ -18,6 +18,7 @@ from bot.domain.topics import Topic
 from bot.domain.vectors import Vector
 from bot.storage.profiles import delete_profile, save_profile
 from bot.storage.vectors import save_vector, unread_texts
+from bot.ui.matching import people
 from bot.ui.matching import people_pool as module
 from bot.ui.matching.people_pool import people_pool
 from bot.ui.matching.pools import pools_of
@@ -123,6 +124,23 @@ async def test_who_was_read_is_not_forgotten_where_the_database_fails(
     assert resources.people_read == {7}
     assert await shown(resources) == {7}
     assert resources.people_read == set()
+
+
+async def test_who_hides_while_five_are_chosen_is_not_shown(
+    resources: Resources, moment: list[datetime], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await save(resources, AWA, BO)
+    stale = await people_pool(resources)
+
+    async def before(_: Resources) -> Pool:
+        return stale
+
+    monkeypatch.setattr(people, "people_pool", before)
+    await save(resources, replace(BO, state=ProfileState.HIDDEN))
+    namur = resources.directory.cities[CityId("namur")]
+    found = await people.suggest_people(resources, 1, namur, None, across=False)
+    assert found is not None
+    assert [each.profile.subject for each in found.suggestions] == [person_subject(7)]
 
 
 async def test_two_who_ask_at_once_wait_for_one_pool(
