@@ -1,5 +1,8 @@
 """Who wants nothing to do with whom: stewards' blocks, and what people decided for themselves."""
 
+import json
+from collections.abc import Iterable
+
 from bot.domain.cities import CityId
 from bot.domain.introductions import IntroductionId
 from bot.storage.database import Reader, Transaction
@@ -65,6 +68,16 @@ async def can_be_asked(reader: Reader, city_id: CityId) -> bool:
     """
     row = await reader.one(f"select {CAN_BE_ASKED} as can", {"city_id": city_id})
     return row is not None and bool(row["can"])
+
+
+async def cities_to_ask(reader: Reader, among: Iterable[CityId]) -> frozenset[CityId]:
+    """Give those of some cities that ``can_be_asked``."""
+    condition = CAN_BE_ASKED.replace(":city_id", "asked.value")
+    rows = await reader.all(
+        f"select value from json_each(:among) as asked where {condition}",  # noqa: S608 - a constant of our own
+        {"among": json.dumps(sorted(among))},
+    )
+    return frozenset(CityId(row["value"]) for row in rows)
 
 
 async def is_barred(reader: Reader, introduction_id: IntroductionId) -> bool:

@@ -73,7 +73,7 @@ def city_entries(
     for each in found.suggestions:
         city = directory.cities[CityId(each.profile.place.city_id)]
         why = reason_lines(texts, Kind.CITY, reasons(each.score, found.asker, each.profile))
-        entries.append(Entry([place(texts, city), *why], _citys_row(texts, asked, city)))
+        entries.append(Entry([place(texts, city), *why], _citys_row(texts, found, asked, city)))
     return entries
 
 
@@ -154,14 +154,13 @@ def call_entries(
     return entries
 
 
-def _citys_row(texts: Texts, asked: routes.Asked, city: City) -> Row:
+def _citys_row(texts: Texts, found: Found, asked: routes.Asked, city: City) -> Row:
     card = routes.open_city(routes.Aim.SHOW, city.id)
     later, never = (routes.put_off(asked, city.id, aim) for aim in ("later", "never"))
-    return Row(
-        _ask(texts, ask_city(city.id, asked.city_id)),
-        button(texts("match-button-card"), card, emoji="👁️"),
-        *_put_off(texts, later, never),
-    )
+    # where nobody could answer, asking would only be refused
+    ask = [_ask(texts, ask_city(city.id, asked.city_id))] if city.id in found.reachable else []
+    opens = button(texts("match-button-card"), card, emoji="👁️")
+    return Row(*ask, opens, *_put_off(texts, later, never))
 
 
 def _ask(texts: Texts, custom_id: str) -> ui.Button[ui.LayoutView]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.alerts import Alert
-from bot.domain.cities import City
+from bot.domain.cities import City, CityId
 from bot.domain.fields import Field
 from bot.domain.matching.choice import FEW, Suggestion, choose
 from bot.domain.matching.pool import Pool
@@ -16,6 +16,7 @@ from bot.storage.contacts import contacts_of
 from bot.storage.database import Reader
 from bot.storage.dismissals import dismissed
 from bot.storage.entries import cities_changed
+from bot.storage.shunning import cities_to_ask
 from bot.ui.matching.askers import blocked_cities, city_profile, standing
 from bot.ui.matching.pools import cities_pool
 from bot.ui.matching.subjects import city_subject
@@ -24,10 +25,11 @@ from bot.ui.resources import Resources
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who asked for suggestions, and the few chosen together."""
+    """Who asked, the few chosen together, and which of them somebody can answer for."""
 
     asker: Profile
     suggestions: list[Suggestion]
+    reachable: frozenset[CityId]
 
 
 async def suggest_cities(
@@ -40,7 +42,7 @@ async def suggest_cities(
         history = await _history(reader, resources, city, user_id, across=across)
     # thousands of sums take some milliseconds, in which others are to be answered
     suggestions = await asyncio.to_thread(choose, asker, pool, history, field)
-    return Found(asker, suggestions)
+    return await _found(resources, asker, suggestions)
 
 
 async def changed_cities(resources: Resources, alert: Alert, city: City, until: datetime) -> Found:
@@ -60,7 +62,13 @@ async def changed_cities(resources: Resources, alert: Alert, city: City, until: 
         # what is of a field that was asked for needs no other reason
         if alert.field or is_worth_telling(reasons(each.score, asker, each.profile))
     ]
-    return Found(asker, telling[:FEW])
+    return await _found(resources, asker, telling[:FEW])
+
+
+async def _found(resources: Resources, asker: Profile, suggestions: list[Suggestion]) -> Found:
+    chosen = [CityId(each.profile.subject.id) for each in suggestions]
+    async with resources.database.glancing() as reader:
+        return Found(asker, suggestions, await cities_to_ask(reader, chosen))
 
 
 async def _history(

@@ -4,8 +4,10 @@ import simcord
 from simcord.results import ResponseMessage
 
 from bot.domain.alerts import About, Alert, Rhythm
+from bot.domain.cities import CityId
 from bot.domain.fields import Field
 from bot.storage.alerts import alerts_of
+from bot.storage.coordinators import name_coordinator
 from tests.commands.calls.scene import Scene
 from tests.commands.matching.declaring import (
     declare_call,
@@ -146,6 +148,8 @@ async def test_a_city_that_says_something_new_and_fits_comes(scene: Scene) -> No
     awa = await wanting(scene, CITIES)
     await scene.network.env.advance_time(HOUR)
     await declare_city(scene, "sapporo", "training", "residency")
+    async with scene.network.resources.database.transaction() as tx:
+        await name_coordinator(tx, CityId("sapporo"), 1, 1, scene.network.now)
     await declare_city(scene, "lyon", "venue", "", "fr")
     await scene.network.env.advance_time(DAY)
     (told,) = news(scene, awa)

@@ -7,6 +7,7 @@ from simcord.results import ResponseMessage
 from bot.domain.blocks import Block, Blocked
 from bot.domain.cities import CityId
 from bot.storage.blocks import block
+from bot.storage.coordinators import name_coordinator
 from tests.commands.calls.scene import Scene
 from tests.commands.matching.declaring import declare_city, suggested
 from tests.commands.network import card_of, pieces, said, text_of
@@ -75,6 +76,19 @@ async def test_not_now_hides_for_ninety_days_and_never_for_good(scene: Scene) ->
     assert later in shown and never not in shown
 
 
+async def test_an_introduction_is_offered_where_somebody_could_answer(scene: Scene) -> None:
+    await declare_city(scene, "namur", "residency", "training", "fr", "en")
+    await declare_city(scene, "dakar", "training", "residency", "fr", "en")
+    card = await asked(scene)
+    assert suggested(card)[0] == "dakar"
+    asks = "introduce:city:dakar:namur"
+    assert asks not in str(pieces(card)), "nobody coordinates it yet"
+    async with scene.network.resources.database.transaction() as tx:
+        await name_coordinator(tx, CityId("dakar"), 1, 1, scene.network.now)
+    ids = [str(each.get("custom_id")) for each in pieces(await asked(scene))]
+    assert [each for each in ids if each.startswith("introduce:")] == [asks]
+
+
 async def test_a_blocked_city_is_suggested_to_nobody(scene: Scene) -> None:
     first = suggested(await asked(scene))[0]
     async with scene.network.resources.database.transaction() as tx:
@@ -96,6 +110,6 @@ async def test_suggestions_are_in_the_readers_language(scene: Scene) -> None:
     awa = scene.reader()
     card = card_of(await awa.slash(scene.appels, "match cities"))
     assert "À qui parler, pour Dakar" in text_of(card)
-    assert [p["label"] for p in pieces(card) if p["type"] == 2][:4] == [
-        "Demander une mise en relation", "Fiche", "Pas maintenant", "Jamais",
+    assert [p["label"] for p in pieces(card) if p["type"] == 2][:3] == [
+        "Fiche", "Pas maintenant", "Jamais",
     ]  # fmt: skip
