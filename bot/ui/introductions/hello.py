@@ -54,7 +54,8 @@ def _lines(
     if one is None or other is None:
         return [*lines, texts("introduction-start")]
     fits = _fits(texts, one, other, [f"<@{side.user_id}>" for side in found.sides])
-    return [*lines, *fits, _start(texts, one, other)]
+    # a line straight after a list is read as its last entry's
+    return [*lines, *fits, "", _start(texts, one, other)]
 
 
 def _who(resources: Resources, texts: Texts, side: Side) -> str:
