@@ -77,7 +77,7 @@ async def _rows(count: int, path: Path, progress: Progress) -> list[Row]:
         return [
             await network.made(),
             *await network.asked("people", count, network.ask_person, progress),
-            *await network.asked("cities", len(network.entries), network.ask_city, progress),
+            *await network.asked("cities", len(resources.directory), network.ask_city, progress),
         ]
 
 

@@ -120,5 +120,6 @@ def _words(asker: Profile, columns: Columns) -> Column:
     used = columns.used
     if asker.words is None:
         return np.full(used, np.nan)
-    cosines = (columns.words[:used] @ unpacked(asker.words)).astype(np.float64)
+    # not @: its threads wait for each other, and keep the event loop's waiting, on a busy machine
+    cosines = np.einsum("ij,j->i", columns.words[:used], unpacked(asker.words)).astype(np.float64)
     return np.where(columns.worded[:used], fit.likeness(cosines), np.nan)
