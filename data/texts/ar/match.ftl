@@ -1,7 +1,6 @@
 ### الاقتراحات: مَن يستحق التواصل معه، ولماذا.
 
 # A term is set apart from the text around it, so that its slash stays in front.
--command-me-edit = `/me edit`
 -command-match-alert = `/match alert`
 -command-match-people = `/match people`
 

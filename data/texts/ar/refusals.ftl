@@ -17,7 +17,6 @@
 -command-call-responses = `/call responses`
 -command-match-cities = `/match cities`
 -command-match-introductions = `/match introductions`
--command-me-edit = `/me edit`
 -https = https://
 
 refusal-city-unknown = ليس في الشبكة مدينة باسم «{ $query }». هل المقصود إحدى هذه المدن؟
