@@ -20,7 +20,9 @@ from bot.workers.buckets import sweep_seldom
 from bot.workers.calls import CallKeeper, Reporter
 from bot.workers.forwarding import Forwarder
 from bot.workers.housekeeping import Housekeeping
+from bot.workers.meetings import MeetingTeller
 from bot.workers.notices import Teller
+from bot.workers.rounds import RoundKeeper
 from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
 from bot.workers.welcome import welcome
 
@@ -28,7 +30,10 @@ _log = logging.getLogger("passerelle")
 
 COGS = tuple(
     f"cogs.{name}"
-    for name in ("city", "call", "project", "match", "me", "setup", "network", "privacy", "about")
+    for name in (
+        *("city", "call", "project", "match", "meet", "me"),
+        *("setup", "network", "privacy", "about"),
+    )
 )
 
 STEWARDS_COMMAND = "network"
@@ -87,6 +92,8 @@ class Passerelle(commands.AutoShardedBot):
             CallKeeper(self),
             Teller(self),
             Reporter(self),
+            RoundKeeper(self),
+            MeetingTeller(self),
         )
         resources.wake = self._wake
 

@@ -35,11 +35,13 @@ class Action(StrEnum):
     TELL_OUTCOME = "tell_outcome"
     ANSWER_CALL = "answer_call"
     MODERATE = "moderate"
+    MEET = "meet"
     COORDINATE_FIELD = "coordinate_field"
     DECIDE_CLAIM = "decide_claim"
     NAME_COORDINATOR = "name_coordinator"
     IMPORT_CITIES = "import_cities"
     BLOCK = "block"
+    SCHEDULE_ROUND = "schedule_round"
     OVERSEE = "oversee"
 
 
@@ -53,12 +55,14 @@ RIGHTS: dict[Action, frozenset[Part]] = {
     Action.CHOOSE_PARTNERS: frozenset({Part.COORDINATOR}),
     Action.TELL_OUTCOME: frozenset({Part.COORDINATOR}),
     Action.ANSWER_CALL: frozenset({Part.ANYONE}),
+    Action.MEET: frozenset({Part.ANYONE}),
     Action.MODERATE: frozenset({Part.STEWARD}),
     Action.COORDINATE_FIELD: frozenset({Part.FIELD_COORDINATOR, Part.STEWARD}),
     Action.DECIDE_CLAIM: frozenset({Part.STEWARD}),
     Action.NAME_COORDINATOR: frozenset({Part.STEWARD}),
     Action.IMPORT_CITIES: frozenset({Part.STEWARD}),
     Action.BLOCK: frozenset({Part.STEWARD}),
+    Action.SCHEDULE_ROUND: frozenset({Part.STEWARD}),
     Action.OVERSEE: frozenset({Part.STEWARD}),
 }
 """Which parts may do each; one of them suffices."""
@@ -66,7 +70,7 @@ RIGHTS: dict[Action, frozenset[Part]] = {
 SPEAKS_TO_NETWORK = frozenset(
     {
         *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
-        Action.ANSWER_CALL,
+        *(Action.ANSWER_CALL, Action.MEET),
     }
 )
 """What a block takes away, from a person and from a city or server alike."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.domain.audit import KEPT_FOR as TRAIL_KEPT_FOR
 from bot.domain.coordinators import HANDOVER_LASTS
 from bot.domain.interests import KEPT_FOR as INTEREST_KEPT_FOR
+from bot.domain.rounds import KEPT_FOR as MEETING_KEPT_FOR
 from bot.storage.database import Transaction
 from bot.storage.waiting_imports import KEPT_FOR as IMPORT_KEPT_FOR
 
@@ -14,6 +15,8 @@ _OLD_INTERESTS = """
                                  from announcements
                                 where state = 'closed' and closed_at < :oldest)
 """
+
+_OLD_ROUNDS = "delete from rounds where starts_at < :oldest and state <> 'scheduled'"
 
 
 async def drop_what_is_old(tx: Transaction, now: datetime) -> int:
@@ -25,6 +28,8 @@ async def drop_what_is_old(tx: Transaction, now: datetime) -> int:
         ("delete from waiting_imports where sent_at < :oldest", now - IMPORT_KEPT_FOR),
         ("delete from field_coordinators where until < :oldest", now),
         (_OLD_INTERESTS, now - INTEREST_KEPT_FOR),
+        # with their meetings: nobody is paired with the same person again within that time
+        (_OLD_ROUNDS, now - MEETING_KEPT_FOR),
         ("delete from dismissals where until < :oldest", now),
     ):
         dropped += await tx.execute(sql, {"oldest": int(oldest.timestamp())})

@@ -23,7 +23,7 @@ HELPED = (
         "project list",
         "match cities",
     ),
-    *("me language", "privacy show"),
+    *("meet join", "meet status", "me language", "privacy show"),
 )
 COORDINATORS = (
     *("call post", "call mine", "call responses", "call outcome"),
@@ -39,6 +39,7 @@ STEWARDS = tuple(
         "import",
         "withdraw",
         "block",
+        "rounds",
         "audit",
         "stats",
     )

@@ -43,6 +43,8 @@ class Work(Enum):
 
     PASSING_ON = auto()
     REPORTING = auto()
+    PAIRING = auto()
+    MEETING = auto()
 
 
 class Wake(Protocol):

@@ -52,10 +52,11 @@ def suggestions_card(
 
 
 def _lines(texts: Texts, why: Sequence[Reason]) -> list[str]:
-    return [f"- {_worded(texts, reason)}" for reason in why]
+    return [f"- {worded_reason(texts, reason)}" for reason in why]
 
 
-def _worded(texts: Texts, reason: Reason) -> str:
+def worded_reason(texts: Texts, reason: Reason) -> str:
+    """Say one thing that speaks for a candidate."""
     key = f"match-reason-{reason.why.replace('_', '-')}"
     match reason.why:
         case Why.THEY_OFFER | Why.THEY_SEEK:

@@ -15,6 +15,11 @@
 -command-call-mine = `/call mine`
 -command-call-edit = `/call edit`
 -command-call-responses = `/call responses`
+-command-me-edit = `/me edit`
+-command-me-pause = `/me pause`
+-command-meet-join = `/meet join`
+-command-meet-status = `/meet status`
+-command-network-rounds = `/network rounds`
 -https = https://
 
 refusal-city-unknown = ليس في الشبكة مدينة باسم «{ $query }». هل المقصود إحدى هذه المدن؟
@@ -126,3 +131,9 @@ refusal-match-which-city = الاقتراحات تخص مدينة معيّنة،
 refusal-day-far = يقع التاريخ { $day } خارج الفترة التي تشملها الشبكة، وقد تأسست عام { $year }. يُرجى التحقق من السنة.
 refusal-interest-decided = سبق البتّ في هذا الرد أو سحبه.
 refusal-interest-none-waiting = لم يبقَ في انتظار القرار أيٌّ من الردود التي عُرضت عليكم: فقد سبق البتّ فيها أو سحبها. ويعرض الأمر { -command-call-responses } الردود كما هي الآن.
+refusal-meet-no-home = تجمع الجولات أشخاصًا من مدن مختلفة، ولم تذكروا مدينتكم بعد. يُرجى ذكرها بالأمر { -command-me-edit } ثم المشاركة.
+refusal-meet-paused-profile = ملفكم متوقف مؤقتًا، فلا يمكن تعريف أحد بكم. يُرجى إنهاء التوقف بالأمر { -command-me-pause } ثم المشاركة.
+refusal-meet-not-in = أنتم لا تشاركون في الجولات، فلا شيء يمكن تغييره. ويتيح المشاركةَ الأمر { -command-meet-join }.
+refusal-meet-not-yours = هذا السؤال موجّه إلى شخص آخر. أما لقاؤكم فيعرضه الأمر { -command-meet-status }.
+refusal-meet-over = انتهى أجل هذا اللقاء، فلم يعد ممكنًا تغيير شيء فيه. ويعرض الأمر { -command-meet-status } ما يلي.
+refusal-round-gone = عُقدت هذه الجولة أو أُلغيت بالفعل. ويعرض الأمر { -command-network-rounds } ما هو مقرّر.
