@@ -53,6 +53,10 @@ class Round:
     scheduled_by: int = 0
     paired_at: datetime | None = None
 
+    def is_due(self, now: datetime) -> bool:
+        """Tell whether it is to be held."""
+        return self.state is RoundState.SCHEDULED and self.starts_at <= now
+
     def is_missed(self, now: datetime) -> bool:
         """Tell whether it should have been held so long ago that the next is held instead."""
         return now - self.starts_at >= AT_LATEST

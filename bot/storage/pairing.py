@@ -8,7 +8,7 @@ from bot.domain.cities import CityId
 from bot.domain.rounds import News, Round, RoundState
 from bot.storage.database import Parameters, Reader, Transaction
 from bot.storage.round_members import let_wait
-from bot.storage.rounds import end_round, plan_next
+from bot.storage.rounds import end_round, plan_next, round_by_id
 
 SLICE = 500
 """Rows written at a time: while they are put together, nobody else is answered."""
@@ -89,9 +89,12 @@ async def hold_round(
     Whoever left or blocked somebody while the pairs were made is not paired, and the other goes
     first next time.
     """
-    state = RoundState.PAIRED if pairs else RoundState.OVER
-    if not await end_round(tx, held.id, state, now):
+    # it may have been called off or moved while the pairs were made
+    round_now = await round_by_id(tx, held.id)
+    if round_now is None or not round_now.is_due(now):
         return False
+    state = RoundState.PAIRED if pairs else RoundState.OVER
+    await end_round(tx, held.id, state, now)
     there = (await who_is_there(tx)).keys()
     never = set(await who_never_meets(tx))
     kept = [pair for pair in pairs if _may_meet(pair, there, never)]
@@ -100,7 +103,7 @@ async def hold_round(
     out = {*left, *(seat.user_id for pair in pairs for seat in pair)} - paired
     news = News.LEFT if pairs else News.ALONE
     await let_wait(tx, sorted(out & there), news, now)
-    await plan_next(tx, held, now)
+    await plan_next(tx, round_now, now)
     return True
 
 

@@ -24,10 +24,9 @@ class RoundKeeper(Worker):
         async with resources.database.glancing() as reader:
             ahead = await rounds_ahead(reader)
         for each in ahead:
-            if each.starts_at > resources.clock():
-                continue
             try:
-                await self._hold(each)
+                if each.is_due(resources.clock()):
+                    await self._hold(each)
             except PairingFailed as error:
                 failed = error
         if failed is not None:
