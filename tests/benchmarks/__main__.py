@@ -13,7 +13,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
-from tests.benchmarks import accuracy, answer, backlog, fanout, lookup, matching, start
+from tests.benchmarks import accuracy, answer, backlog, fanout, lookup, matching, pairing, start
 from tests.benchmarks.apart import ROOT
 from tests.benchmarks.figures import Figure
 
@@ -25,6 +25,7 @@ FIGURES = {
     "fanout": fanout.measure,
     "backlog": backlog.measure,
     "matching": matching.measure,
+    "pairing": pairing.measure,
 }
 
 
