@@ -5,9 +5,8 @@ Choosing runs as the bot runs it: in a thread, asked for by a coroutine, while t
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from statistics import median
 from time import perf_counter_ns
 
@@ -20,6 +19,7 @@ from bot.texts.encoder import Encoder
 from tests.benchmarks import exposure
 from tests.benchmarks.figures import Amount, Figure, Row, milliseconds, percentile, share
 from tests.benchmarks.simulated import Network, cities, people
+from tests.benchmarks.watching import watched
 from tests.texts.counterparts import pairs, profiles, ranks
 
 PEOPLE, ASKED = 20_000, 400
@@ -29,22 +29,12 @@ MOST_MS = {"cities": 50.0, "people": 150.0}
 MOST_STALL_MS = 20.0
 LEAST_FIRST = 90.0
 
-TICK = 0.001
-"""Seconds between two looks at whether the loop still turns."""
-
 NOTES = (
     "Choosing runs in a thread, on the clock; between choices a profile is put anew.",
     "A stall is how much later than asked the loop takes up a coroutine that sleeps 1 ms.",
     "The networks are drawn from a seed; how, tells tests/benchmarks/simulated.py.",
     "Without prices: before attention is divided evenly. Nearest: of the same field.",
 )
-
-
-@dataclass
-class Stall:
-    """The longest time, in nanoseconds, that an event loop took up nothing."""
-
-    longest: int = 0
 
 
 def measure(progress: Progress) -> Figure:
@@ -65,14 +55,14 @@ async def _timed(name: str, network: Network, progress: Progress) -> list[Row]:
     took: list[int] = []
     putting: list[int] = []
     await asyncio.to_thread(choose, steps[0][0], pool, steps[0][1])  # the first wakes threads
-    async with _watched() as stall:
+    async with watched() as stall:
         for asker, history in progress.track(steps, description=f"matching: {name}"):
             putting.append(_nanoseconds(lambda: pool.put(replace(asker, activity=0.5))))  # noqa: B023
             began = perf_counter_ns()
             chosen = await asyncio.to_thread(choose, asker, pool, history)
             took.append(perf_counter_ns() - began)
             assert len(chosen) == FEW
-    async with _watched() as idle:
+    async with watched() as idle:
         await asyncio.sleep(sum(took) / 1e9)
     what = f"{len(pool):,} {name}"
     return [
@@ -101,7 +91,7 @@ async def _made(network: Network) -> tuple[Pool, Row]:
     """Make a pool in a thread and divide attention, as once a day."""
     gc.collect()
     began = perf_counter_ns()
-    async with _watched() as stall:
+    async with watched() as stall:
         pool = await asyncio.to_thread(Pool, network.profiles)
         each = zip(network.profiles, network.histories, strict=True)
         histories = {profile.subject: history for profile, history in each}
@@ -112,23 +102,6 @@ async def _made(network: Network) -> tuple[Pool, Row]:
         milliseconds(took),
         beside={"longest stall": milliseconds(stall.longest)},
     )
-
-
-@asynccontextmanager
-async def _watched() -> AsyncIterator[Stall]:
-    stall = Stall()
-
-    async def look() -> None:
-        while True:
-            began = perf_counter_ns()
-            await asyncio.sleep(TICK)
-            stall.longest = max(stall.longest, perf_counter_ns() - began - int(TICK * 1e9))
-
-    looking = asyncio.create_task(look())
-    try:
-        yield stall
-    finally:
-        looking.cancel()
 
 
 def _nanoseconds(act: Callable[[], object]) -> int:
@@ -165,7 +138,7 @@ async def _encoding(progress: Progress) -> list[Row]:
     encoder = Encoder()
     texts = [text for pair in pairs() for text in (pair.offer, pair.need)]
     took: list[int] = []
-    async with _watched() as stall:
+    async with watched() as stall:
         for text in progress.track(texts, description="matching: texts"):
             began = perf_counter_ns()
             await asyncio.to_thread(encoder.encode, [text.words], [text.language])

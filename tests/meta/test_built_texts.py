@@ -9,7 +9,10 @@ from bot.domain.claims import ClaimState
 from bot.domain.feed_faults import Fault, Right
 from bot.domain.feeds import Aspect, Kind
 from bot.domain.interests import WAITING, InterestState
+from bot.domain.meetings import Answer
+from bot.domain.questions import About
 from bot.domain.reach import LeftOut
+from bot.domain.rounds import News, Rhythm
 from bot.storage.personal import HOLDS
 from bot.texts.catalogue import REFERENCE, Catalogue
 from bot.ui.about import ADMINS, COORDINATORS, HELPED, STEWARDS
@@ -45,6 +48,14 @@ BUILT = {
     "responses-rest": {str(state) for state in WAITING},
     "responses-button": {f"rest-{state}" for state in WAITING},
     "told-expired": {str(closing) for closing in Closing},
+    "meet-question": {str(about) for about in About},
+    "meet-answered": {str(answer) for answer in Answer},
+    "meet-news": {str(news) for news in News if news},
+    "meet-rhythm": {str(rhythm) for rhythm in Rhythm},
+    "meet-button": {
+        *(str(answer) for answer in Answer),
+        *("join", "leave", "pause", "resume", "keep", "off", "off-sure", "off-back"),
+    },
     "blocked": {str(kind) for kind in Blocked},
     "privacy-row": {held.table.replace("_", "-") for held in HOLDS},
     "help": {name.replace(" ", "-") for name in (*HELPED, *COORDINATORS, *ADMINS, *STEWARDS)},
