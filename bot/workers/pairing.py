@@ -39,7 +39,8 @@ POLITE = 10
 
 def main() -> None:
     """Pair up and print."""
-    os.nice(POLITE)
+    if sys.platform != "win32":
+        os.nice(POLITE)
     path, round_id, now = Path(sys.argv[1]), RoundId(int(sys.argv[2])), int(sys.argv[3])
     participants = asyncio.run(_read(path, round_id, datetime.fromtimestamp(now, UTC)))
     cities = {each.profile.subject: each.profile.place.city_id for each in participants}

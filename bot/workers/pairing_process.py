@@ -59,6 +59,8 @@ async def pair_apart(database: Path, round_id: RoundId, now: datetime) -> Paired
         *(sys.executable, "-m", MODULE, str(database), str(round_id)),
         str(int(now.timestamp())),
         env={**os.environ, THREADS: "1", **PATH},
+        # Ctrl-C is for the bot, which ends this process itself
+        start_new_session=True,
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
     )

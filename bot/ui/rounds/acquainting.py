@@ -15,7 +15,7 @@ from bot.domain.cities import City
 from bot.domain.matching.profiles import Profile
 from bot.domain.meeting_times import Clock, meeting_times
 from bot.domain.meetings import Attendance
-from bot.domain.people import PersonProfile
+from bot.domain.people import PersonProfile, ProfileState
 from bot.domain.questions import Question, questions
 from bot.domain.regions import Region
 from bot.storage.blocks import is_blocked
@@ -70,6 +70,8 @@ async def acquaintance(
     own_city, city = cities.get(of.city_id), cities.get(other.city_id)
     if profile is None or own is None or city is None or own_city is None:
         return None
+    if is_new and profile.state is ProfileState.PAUSED:
+        return None  # they have paused since the pairs were made
     user = await user_by_id(client, other.user_id)
     if user is None:
         return None
