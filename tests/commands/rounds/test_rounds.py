@@ -46,6 +46,17 @@ async def test_the_odd_one_out_is_told_and_goes_first_next_time(gathering: Gathe
     assert second != first
 
 
+async def test_who_waited_goes_first_where_others_would_fit_better(gathering: Gathering) -> None:
+    for name in ("awa", "ada"):
+        await gathering.join(name, "dakar", offers=["mentoring"], seeks=["mentoring"])
+    await gathering.join("abu", "dakar")
+    await gathering.plan()
+    # all are of one city, so that nothing but what fits speaks for any pair
+    assert await gathering.round() == {frozenset({"awa", "ada"})}
+    (pair,) = await gathering.round()
+    assert "abu" in pair
+
+
 async def test_nobody_meets_the_same_person_twice_while_others_are_left(
     gathering: Gathering,
 ) -> None:
