@@ -15,13 +15,16 @@ from bot.ui.attending import ANSWERED, explain, record
 from bot.ui.choices import CHOICES
 from bot.ui.resources import Interaction, Resources, Work
 from bot.ui.strays import answer_stray
+from bot.workers.alerts import AlertTeller
 from bot.workers.announcer import Announcer
 from bot.workers.buckets import sweep_seldom
 from bot.workers.calls import CallKeeper, Reporter
 from bot.workers.forwarding import Forwarder
 from bot.workers.housekeeping import Housekeeping
+from bot.workers.introductions import Introducer
 from bot.workers.meetings import MeetingTeller
 from bot.workers.notices import Teller
+from bot.workers.reading import TextReader
 from bot.workers.rounds import RoundKeeper
 from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
 from bot.workers.welcome import welcome
@@ -91,7 +94,10 @@ class Passerelle(commands.AutoShardedBot):
             Forwarder(self),
             CallKeeper(self),
             Teller(self),
+            Introducer(self),
             Reporter(self),
+            TextReader(self),
+            AlertTeller(self),
             RoundKeeper(self),
             MeetingTeller(self),
         )

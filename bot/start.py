@@ -1,6 +1,7 @@
 """Opening everything the bot is handed, running it, and closing in order."""
 
 import asyncio
+import gc
 import logging
 import signal
 from collections.abc import AsyncGenerator, Callable
@@ -128,6 +129,7 @@ async def run(settings: Settings) -> None:
             resources.rate = settings.passerelle_messages_per_second
             async with Passerelle(resources, shard_count=settings.discord_shards) as bot:
                 stopping.bot = bot
+                gc.freeze()  # what stays for good is not looked through for garbage again
                 await bot.start(token)
         _log.info("closed")
     except commands.ExtensionError:

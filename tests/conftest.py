@@ -16,6 +16,7 @@ from bot.storage.country_names import with_usual_names
 from bot.storage.database import Database
 from bot.storage.shipped import Shipped
 from bot.texts.catalogue import Catalogue
+from bot.texts.encoder import Encoder
 from bot.ui.resources import Resources
 
 # how long an example takes says more of the machine than of the code
@@ -67,9 +68,20 @@ async def database(filled_database: Path, tmp_path: Path) -> AsyncGenerator[Data
     await database.close()
 
 
+@pytest.fixture(scope="session")
+def encoder() -> Encoder:
+    """Make one for all: its weights take a second to load."""
+    return Encoder()
+
+
 @pytest.fixture
 def resources(
-    database: Database, directory: Directory, catalogue: Catalogue, atlas: Atlas, shipped: Shipped
+    database: Database,
+    directory: Directory,
+    catalogue: Catalogue,
+    atlas: Atlas,
+    shipped: Shipped,
+    encoder: Encoder,
 ) -> Resources:
-    # the clock is discord.py's own, which simcord moves
-    return Resources(database, directory, catalogue, atlas, shipped.topics(), discord.utils.utcnow)
+    topics, clock = shipped.topics(), discord.utils.utcnow  # which simcord moves
+    return Resources(database, directory, catalogue, atlas, topics, clock, encoder=encoder)

@@ -21,7 +21,7 @@ from bot.demo.network import DIRECT
 from bot.demo.page import Notice, page_values
 from bot.demo.simulation import Simulation
 from bot.demo.template import fill
-from bot.demo.visits import BotBusy, TimeStopped, Visits
+from bot.demo.visits import BotBusy, NotAmongThem, TimeStopped, Visits
 
 Form = Mapping[str, str]
 
@@ -44,7 +44,7 @@ HEADERS = {
     "base-uri 'none'; frame-ancestors 'none'",
 }
 
-STATUS = {Notice.STALE: 403, Notice.BUSY: 503, Notice.SLOW: 503}
+STATUS = {Notice.STALE: 403, Notice.SHUT: 403, Notice.BUSY: 503, Notice.SLOW: 503}
 
 
 class NotOnOffer(Exception):
@@ -122,6 +122,8 @@ class Desk:
                 onward = await act(form)
             except NotOnOffer:
                 return self._page(Notice.STALE)
+            except NotAmongThem:
+                return self._page(Notice.SHUT)
             except BotBusy:
                 return self._page(Notice.BUSY)
             except TimeStopped:
@@ -132,8 +134,9 @@ class Desk:
 
     async def _begin_visit(self, form: Form) -> str:
         for place in self._simulation.places:
+            threads = place.threads(self._simulation.env)
             for person in place.people:
-                for channel in (*place.channels, DIRECT):
+                for channel in (*place.channels, *threads, DIRECT):
                     chosen = (place.server.name, person.name, channel.name)
                     if chosen == (form.get("server"), form.get("person"), form.get("channel")):
                         visit = await self._visits.begin(place, person, channel)

@@ -6,10 +6,15 @@ from enum import StrEnum
 from bot.domain.cities import CityId
 
 FRENCH, ENGLISH, BRITISH, SPANISH, KOREAN = "fr", "en-US", "en-GB", "es-419", "ko"
+GERMAN, JAPANESE, BRAZILIAN = "de", "ja", "pt-BR"
 """Discord's names of the languages that people and servers here have chosen in it."""
 
 STEWARDS, CLAIMS = "Passerelle stewards", "claims"
 """The server of those who run the network, and the channel in which they are told."""
+
+
+SHARED = "Media Arts cities"
+"""A server of no one city, where people of several meet."""
 
 
 class Part(StrEnum):
@@ -45,7 +50,7 @@ DIRECT = Channel("direct messages", "What Passerelle writes to one person alone"
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server with the bot in it.
+    """A server with the bot in it. Somebody may be in several.
 
     ``city`` is the one that it is the confirmed home of, ``feed`` the channel that its admin chose
     for announcements. Announcement channels and forums stand beside the channels one can enter.
@@ -61,6 +66,11 @@ class Server:
     forums: tuple[str, ...] = ()
 
 
+_ELISE = Person("Élise", "elise", Part.MEMBER, FRENCH)
+_AWA = Person("Awa", "awa", Part.MEMBER, FRENCH)
+_SEOYEON = Person("서연 Seoyeon", "seoyeon", Part.MEMBER, KOREAN)
+_CAMILA = Person("Camila", "camila", Part.MEMBER, SPANISH)
+
 NETWORK = (
     Server(
         name="Namur",
@@ -73,7 +83,7 @@ NETWORK = (
             Channel("bot", "Pour essayer Passerelle"),
         ),
         people=(
-            Person("Élise", "elise", Part.MEMBER, FRENCH),
+            _ELISE,
             Person("Hannah", "hannah", Part.MEMBER, BRITISH),
             Person("Thibault", "thibault", Part.COORDINATOR, FRENCH),
             Person("Noémie", "noemie", Part.ADMIN, FRENCH),
@@ -90,7 +100,7 @@ NETWORK = (
             Channel("bot", "Pour essayer Passerelle"),
         ),
         people=(
-            Person("Awa", "awa", Part.MEMBER, FRENCH),
+            _AWA,
             Person("Moussa", "moussa", Part.COORDINATOR, FRENCH),
             Person("Ndèye", "ndeye", Part.ADMIN, FRENCH),
         ),
@@ -107,7 +117,7 @@ NETWORK = (
             Channel("bot", "To try Passerelle"),
         ),
         people=(
-            Person("서연 Seoyeon", "seoyeon", Part.MEMBER, KOREAN),
+            _SEOYEON,
             Person("민준 Minjun", "minjun", Part.COORDINATOR, ENGLISH),
             Person("지우 Jiwoo", "jiwoo", Part.ADMIN, KOREAN),
         ),
@@ -123,9 +133,26 @@ NETWORK = (
             Channel("bot", "Para probar Passerelle"),
         ),
         people=(
-            Person("Camila", "camila", Part.MEMBER, SPANISH),
+            _CAMILA,
             Person("Matías", "matias", Part.COORDINATOR, SPANISH),
             Person("Antonia", "antonia", Part.ADMIN, SPANISH),
+        ),
+    ),
+    Server(
+        name=SHARED,
+        locale=ENGLISH,
+        channels=(
+            Channel("welcome", "Where people of the Media Arts cities and their friends meet"),
+            Channel("bot", "To try Passerelle"),
+        ),
+        people=(
+            *(_ELISE, _AWA, _SEOYEON, _CAMILA),
+            Person("Lena", "lena", Part.MEMBER, GERMAN),
+            Person("陽翔 Haruto", "haruto", Part.MEMBER, JAPANESE),
+            Person("Sofía", "sofia", Part.MEMBER, SPANISH),
+            Person("Inês", "ines", Part.MEMBER, BRAZILIAN),
+            Person("Marième", "marieme", Part.MEMBER, FRENCH),
+            Person("Noah", "noah", Part.MEMBER, FRENCH),
         ),
     ),
     Server(

@@ -5,7 +5,7 @@ from enum import StrEnum
 import simcord
 from babel import Locale
 
-from bot.demo.network import DIRECT, STEWARDS, Person
+from bot.demo.network import DIRECT, SHARED, STEWARDS, Person
 from bot.demo.simulation import Place, Simulation
 from bot.demo.template import Values
 from bot.demo.visits import Visit
@@ -18,6 +18,7 @@ class Notice(StrEnum):
     """What may have to be said at the top of the page; the words are in the template."""
 
     STALE = "stale"
+    SHUT = "shut"
     BUSY = "busy"
     SLOW = "slow"
 
@@ -70,7 +71,8 @@ def _server_values(simulation: Simulation, texts: Texts, index: int, place: Plac
         "mark": server.name[0],
         "home": [home] if home else [],
         "stewards": [{}] if server.name == STEWARDS else [],
-        "unconfirmed": [] if home or server.name == STEWARDS else [{}],
+        "shared": [{}] if server.name == SHARED else [],
+        "unconfirmed": [] if home or server.name in (STEWARDS, SHARED) else [{}],
         "channel": [
             {
                 "channel_value": channel.name,
@@ -79,19 +81,24 @@ def _server_values(simulation: Simulation, texts: Texts, index: int, place: Plac
             }
             for channel in server.channels
         ]
+        + [
+            {"channel_value": thread.name, "channel_name": f"🔒 {thread.name}", "checked": ""}
+            for thread in place.threads(simulation.env)
+        ]
         + [{"channel_value": DIRECT.name, "channel_name": f"✉ {DIRECT.name}", "checked": ""}],
         "person": [
-            _person_values(person, _letters(simulation, member))
+            _person_values(person, index, _letters(simulation, member))
             for person, member in place.people.items()
         ],
     }
 
 
-def _person_values(person: Person, letters: int) -> Values:
+def _person_values(person: Person, server: int, letters: int) -> Values:
+    """Give what is shown of somebody in the so-manieth server; they may be in several."""
     language = Locale.parse(person.locale, sep="-").get_language_name("en")
     return {
         "person_name": person.name,
-        "person_id": person.username,
+        "person_id": f"{person.username}-{server}",
         "part": person.part,
         "language": str(language),
         "letters": [{"count": str(letters)}] if letters else [],

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import discord
 import simcord
+from simcord.enums import ChannelType
 
 from bot.client import Passerelle
+from bot.demo.declaring import declare
 from bot.demo.environment import Environment
 from bot.demo.locales import speak
 from bot.demo.network import CLAIMS, NETWORK, STEWARDS, Channel, Part, Person, Server
@@ -18,6 +20,7 @@ from bot.domain.cities import City
 from bot.domain.servers import StewardSeat
 from bot.start import opened, utc_now
 from bot.storage.city_servers import confirm_server
+from bot.storage.coordinators import name_coordinator
 from bot.storage.feeds import add_feed
 from bot.storage.servers import choose_coordinator_role
 from bot.ui.resources import Resources
@@ -47,6 +50,15 @@ class Place:
         """Name the time zone that people here live in."""
         return self.city.timezone if self.city else "UTC"
 
+    def threads(self, env: simcord.Env) -> dict[Channel, simcord.ChannelHandle]:
+        """Give the private threads that were opened here, which only those in them can enter."""
+        return {
+            Channel(thread.name or str(thread.id), ""): thread
+            for channel in self.channels.values()
+            for thread in channel.threads
+            if env.backend.channels[thread.id].type == ChannelType.PRIVATE_THREAD
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Simulation:
@@ -67,9 +79,11 @@ async def simulated() -> AsyncGenerator[Simulation]:
             bot = Passerelle(resources)
             env = _environment(bot)
             # before the bot starts, so that it knows the stewards' server when it does
-            places = [_built(env, resources, server) for server in NETWORK]
+            users: dict[str, simcord.UserHandle] = {}
+            places = [_built(env, resources, server, users) for server in NETWORK]
             resources.stewards = _stewards_seat(places)
             await _confirm_homes(resources, places)
+            await declare(resources, {name: user.id for name, user in users.items()})
             _give_tongues(env, places)
             async with _running(env):
                 yield Simulation(env, resources, places)
@@ -102,7 +116,13 @@ def _stewards_seat(places: Sequence[Place]) -> StewardSeat:
     return StewardSeat(place.guild.id, place.guild.roles[role].id, channel.id)
 
 
-def _built(env: simcord.Env, resources: Resources, server: Server) -> Place:
+def _built(
+    env: simcord.Env, resources: Resources, server: Server, users: dict[str, simcord.UserHandle]
+) -> Place:
+    """Build a server; ``users`` are those met so far, by name, and gain those who are new."""
+    for person in server.people:
+        if person.username not in users:
+            users[person.username] = env.create_user(person.username, global_name=person.name)
     guild = env.create_guild(server.name, preferred_locale=server.locale)
     roles = {
         part: guild.create_role(name, permissions=permissions)
@@ -123,7 +143,7 @@ def _built(env: simcord.Env, resources: Resources, server: Server) -> Place:
         },
         people={
             person: guild.add_member(
-                env.create_user(person.username, global_name=person.name),
+                users[person.username],
                 roles=[roles[person.part]] if person.part in roles else [],
             )
             for person in server.people
@@ -140,6 +160,10 @@ async def _confirm_homes(resources: Resources, places: Sequence[Place]) -> None:
             await confirm_server(tx, place.guild.id, place.city.id, now)
             role, _ = ROLES[Part.COORDINATOR]
             await choose_coordinator_role(tx, place.guild.id, place.guild.roles[role].id)
+            # by name too: who holds a role cannot be written to
+            for person, member in place.people.items():
+                if person.part is Part.COORDINATOR:
+                    await name_coordinator(tx, place.city.id, member.id, member.id, now)
             for channel, handle in place.channels.items():
                 if channel.name == place.server.feed:
                     await add_feed(tx, place.guild.id, handle.id, now)

@@ -40,6 +40,10 @@ class BotBusy(Exception):
     """An action of somebody's has been in progress for too long."""
 
 
+class NotAmongThem(Exception):
+    """The thread is between others."""
+
+
 class TimeStopped(Exception):
     """Not all the time that was asked for has passed; what has passed stays so."""
 
@@ -78,7 +82,15 @@ class Visits:
         return self._visit if self._visit and self._visit.url else None
 
     async def begin(self, place: Place, person: Person, channel: Channel) -> Visit:
-        """End the visit that is going on, and open the page of another."""
+        """End the visit that is going on, and open the page of another.
+
+        Raises ``NotAmongThem``, and leaves everything as it is, for others' thread.
+        """
+        thread = place.threads(self._env).get(channel)
+        if thread is not None:
+            within = self._env.backend.channels[thread.id].thread_members
+            if place.people[person].id not in within:
+                raise NotAmongThem
         async with self._acting:
             await self._end()
 
@@ -141,7 +153,9 @@ class Visits:
         member = place.people[person]
         is_direct = channel == DIRECT
         return self._env.preview(
-            member.user.dm_channel if is_direct else place.channels[channel],
+            member.user.dm_channel
+            if is_direct
+            else {**place.channels, **place.threads(self._env)}[channel],
             viewers=[member.user if is_direct else member],
             layout="channel",
             locale=person.locale,

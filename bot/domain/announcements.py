@@ -1,6 +1,6 @@
 """What a city says to the network: a call for partners, or a project it shares."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -119,6 +119,22 @@ class Announcement:
     def title_in(self, language: LanguageCode) -> str:
         """Give the title that a reader of a language sees; empty while there is none."""
         return self.wording(language).title if self.wordings else ""
+
+    def is_for(
+        self, fields: Collection[str], region: str, languages: Collection[LanguageCode]
+    ) -> bool:
+        """Tell whether a call is meant for somebody of these fields, of a region, who speaks these.
+
+        Whoever tells of no language may be able to answer in any.
+        """
+        asked = self.values(Trait.ANSWER_FIELD)
+        if asked and not asked & set(fields):
+            return False
+        asked = self.values(Trait.ANSWER_REGION)
+        if asked and region not in asked:
+            return False
+        asked = self.values(Trait.ANSWER_LANGUAGE)
+        return not asked or not languages or bool(asked & set(languages))
 
     @property
     def is_open(self) -> bool:

@@ -34,6 +34,10 @@ class Action(StrEnum):
     CHOOSE_PARTNERS = "choose_partners"
     TELL_OUTCOME = "tell_outcome"
     ANSWER_CALL = "answer_call"
+    SHOW_ONESELF = "show_oneself"
+    ASK_INTRODUCTION = "ask_introduction"
+    PROPOSE_INTRODUCTION = "propose_introduction"
+    ANSWER_INTRODUCTION = "answer_introduction"
     MODERATE = "moderate"
     MEET = "meet"
     COORDINATE_FIELD = "coordinate_field"
@@ -55,6 +59,10 @@ RIGHTS: dict[Action, frozenset[Part]] = {
     Action.CHOOSE_PARTNERS: frozenset({Part.COORDINATOR}),
     Action.TELL_OUTCOME: frozenset({Part.COORDINATOR}),
     Action.ANSWER_CALL: frozenset({Part.ANYONE}),
+    Action.SHOW_ONESELF: frozenset({Part.ANYONE}),
+    Action.ASK_INTRODUCTION: frozenset({Part.ANYONE}),
+    Action.PROPOSE_INTRODUCTION: frozenset({Part.COORDINATOR}),
+    Action.ANSWER_INTRODUCTION: frozenset({Part.COORDINATOR}),
     Action.MEET: frozenset({Part.ANYONE}),
     Action.MODERATE: frozenset({Part.STEWARD}),
     Action.COORDINATE_FIELD: frozenset({Part.FIELD_COORDINATOR, Part.STEWARD}),
@@ -70,6 +78,8 @@ RIGHTS: dict[Action, frozenset[Part]] = {
 SPEAKS_TO_NETWORK = frozenset(
     {
         *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
+        *(Action.ANSWER_CALL, Action.SHOW_ONESELF, Action.ANSWER_INTRODUCTION),
+        *(Action.ASK_INTRODUCTION, Action.PROPOSE_INTRODUCTION),
         *(Action.ANSWER_CALL, Action.MEET),
     }
 )

@@ -1,5 +1,6 @@
 """City entries: what coordinators wrote. Imports of facts never touch these tables."""
 
+import asyncio
 import json
 from datetime import UTC, date, datetime
 
@@ -113,7 +114,22 @@ async def all_entries(reader: Reader) -> list[CityEntry]:
           from city_entries
         """
     )
-    return [entry_in(row) for row in rows]
+    # hundreds of them take ten milliseconds, in which others are to be answered
+    return await asyncio.to_thread(lambda: [entry_in(row) for row in rows])
+
+
+async def cities_changed(reader: Reader, since: datetime, until: datetime) -> list[CityId]:
+    """List the cities whose entry was last changed since a moment, and before another."""
+    rows = await reader.all(
+        """
+        select city_id
+          from city_entries
+         where updated_at >= :since and updated_at < :until
+         order by city_id
+        """,
+        {"since": int(since.timestamp()), "until": int(until.timestamp())},
+    )
+    return [CityId(row["city_id"]) for row in rows]
 
 
 async def mark_of_entries(reader: Reader) -> tuple[int, int]:

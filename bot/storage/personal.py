@@ -71,6 +71,10 @@ _LEFT_OUT = {"content", "difference", "vector"}
 words mean in numbers, which nobody can read and which the words themselves give."""
 
 
+_TOLD_ALIKE = frozenset({"declined", "expired", "withdrawn"})
+"""Ends of an introduction that nobody is to tell from each other, not in their own file either."""
+
+
 async def holdings(reader: Reader, user_id: int) -> list[Holding]:
     """Give every row that holds a person, by table, each row once and whole."""
     found: list[Holding] = []
@@ -82,7 +86,7 @@ async def holdings(reader: Reader, user_id: int) -> list[Holding]:
             {"user_id": user_id},
         )
         if rows:
-            found.append(Holding(table, [_shown(row) for row in rows]))
+            found.append(Holding(table, [_alike(table, _shown(row)) for row in rows]))
     (person,) = tagged(Tag.PERSON, user_id)
     rows = await reader.all(
         """
@@ -119,6 +123,11 @@ async def erase(tx: Transaction, user_id: int) -> Sequence[CityId]:
             else f"update {held.table} set {held.column} = {NOBODY} where {held.column} = :user_id"  # noqa: S608 - names of our own
         )
         await tx.execute(sql, {"user_id": user_id})
+    (person,) = tagged(Tag.PERSON, user_id)
+    # who wants never to see them again keeps that, as with a block; what is put off goes
+    await tx.execute(
+        "delete from dismissals where subject = :person and until is not null", {"person": person}
+    )
     await _empty_trail(tx, user_id)
     return cities
 
@@ -141,6 +150,12 @@ async def _empty_trail(tx: Transaction, user_id: int) -> None:
         """,
         quoted,
     )
+
+
+def _alike(table: str, row: Mapping[str, Value]) -> Mapping[str, Value]:
+    if table == "introductions" and row["state"] in _TOLD_ALIKE:
+        return {**row, "state": "over"}
+    return row
 
 
 def _shown(row: Row) -> Mapping[str, Value]:

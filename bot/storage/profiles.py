@@ -1,5 +1,6 @@
 """What people declare of themselves."""
 
+import asyncio
 import json
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
@@ -54,7 +55,16 @@ async def visible_profiles(reader: Reader, since: datetime | None = None) -> lis
         """,
         {"since": moment},
     )
-    return [_profile(row) for row in rows]
+    # thousands of them take half a second, in which others are to be answered
+    return await asyncio.to_thread(lambda: [_profile(row) for row in rows])
+
+
+async def visible_people(reader: Reader) -> frozenset[int]:
+    """Give the people whose profile peers may be shown."""
+    rows = await reader.all(
+        "select user_id from profiles where state = 'visible' and city_id is not null"
+    )
+    return frozenset(row["user_id"] for row in rows)
 
 
 async def hidden_since(reader: Reader, since: datetime) -> list[int]:

@@ -13,6 +13,9 @@ _OF_A_SERVER = (
 )
 """The tables with a ``server_id`` whose rows are the server's own."""
 
+_OF_PEOPLE = ("introductions", "introduction_sides")
+"""Those whose rows are people's, who once pressed something there."""
+
 
 async def server(reader: Reader, server_id: int) -> Server:
     """Give what is kept of a server; one that decided nothing yet has the defaults."""
@@ -91,6 +94,15 @@ async def forget_server(tx: Transaction, server_id: int) -> CityId | None:
     for table in _OF_A_SERVER:
         await tx.execute(
             f"delete from {table} where server_id = :server_id",  # noqa: S608 - names of our own
+            {"server_id": server_id},
+        )
+    for table in _OF_PEOPLE:
+        await tx.execute(
+            f"""
+            update {table}
+               set server_id = null, channel_id = null
+             where server_id = :server_id
+            """,  # noqa: S608 - names of our own
             {"server_id": server_id},
         )
     return CityId(row["city_id"]) if row else None

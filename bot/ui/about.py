@@ -22,12 +22,17 @@ HELPED = (
         "call list",
         "project list",
         "match cities",
+        "match introductions",
+        "match people",
+        "match calls",
+        "match alert",
     ),
-    *("meet join", "meet status", "me language", "privacy show"),
+    *("meet join", "meet status"),
+    *("me edit", "me show", "me language", "privacy show"),
 )
 COORDINATORS = (
     *("call post", "call mine", "call responses", "call outcome"),
-    *("project share", "city edit", "city handover"),
+    *("project share", "city edit", "city handover", "match propose"),
 )
 ADMINS = ("setup panel", "setup status", "setup city")
 STEWARDS = tuple(

@@ -12,6 +12,7 @@ from bot.domain.fields import MARKS, Field
 from bot.domain.topics import Side
 from bot.storage.city_notes import CityNotes, city_notes
 from bot.texts.catalogue import Texts
+from bot.ui.introductions.routes import ask_city
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain
 from bot.ui.resources import Resources
@@ -51,7 +52,7 @@ def city_card(texts: Texts, view: CityView, *, shareable: bool) -> Card:
         text(paragraphs[2]),
         accent_colour=MARKS[city.field].colour,
     )
-    return Card(container, _buttons(texts, city, shareable=shareable))
+    return Card(container, _buttons(texts, city, shareable=shareable), *_asking(texts, view))
 
 
 def place(texts: Texts, city: City) -> str:
@@ -141,6 +142,15 @@ def listed(texts: Texts, key: str, entry: CityEntry, side: Side, today: date) ->
     until = entry.until(side)
     words = texts(key, topics=" · ".join(names))
     return f"{words} {texts('listed-until', day=texts.days(until))}" if until else words
+
+
+def _asking(texts: Texts, view: CityView) -> list[ui.ActionRow[ui.LayoutView]]:
+    """Make the button to ask its coordinators, where it has some and is not the reader's own."""
+    own = view.origin.id if view.origin is not None else None
+    if not view.notes.can_be_asked or own == view.city.id:
+        return []
+    ask = button(texts("introduction-button-ask"), ask_city(view.city.id, own), emoji="🤝")
+    return [ui.ActionRow[ui.LayoutView](ask)]
 
 
 def _buttons(texts: Texts, city: City, *, shareable: bool) -> ui.ActionRow[ui.LayoutView]:

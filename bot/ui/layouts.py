@@ -1,6 +1,6 @@
 """The base of every card: a Components V2 layout that fits Discord's limits and holds no state."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import discord
@@ -31,6 +31,17 @@ class Card(ui.LayoutView):
             self.add_item(item)
         check_limits(self)
         self.stop()
+
+
+def first_that_fits(*cards: Callable[[], Card]) -> Card:
+    """Make the first card that is not too large; what makes it so is left out of the later ones."""
+    *fuller, barest = cards
+    for made in fuller:
+        try:
+            return made()
+        except LayoutTooLarge:
+            continue
+    return barest()
 
 
 class Printed(Card):

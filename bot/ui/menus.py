@@ -6,6 +6,8 @@ from typing import Any
 import discord
 from discord import ui
 
+from bot.domain.languages import ANNOUNCED, LanguageCode
+from bot.texts.catalogue import Texts
 from bot.ui.layouts import shortened
 
 LONGEST_OPTION, LONGEST_PLACEHOLDER = 100, 150
@@ -86,3 +88,23 @@ def person_menu(custom_id: str, *, placeholder: str) -> Row:
             custom_id=custom_id, placeholder=shortened(placeholder, LONGEST_PLACEHOLDER)
         )
     )
+
+
+def language_choice(
+    texts: Texts, chosen: LanguageCode, languages: Sequence[LanguageCode] = ANNOUNCED
+) -> ui.Select[Any]:
+    """Make a form's menu of the language that a text is written in."""
+    named = sorted((texts.language_name(code), code) for code in languages)
+    return ui.Select(
+        custom_id="language",
+        options=[
+            discord.SelectOption(label=name, value=code, default=code == chosen)
+            for name, code in named
+        ],
+    )
+
+
+def language_chosen(asked: ui.Select[Any]) -> LanguageCode:
+    """Give what was chosen in such a menu, else what stood there from the start."""
+    standing = [option.value for option in asked.options if option.default]
+    return LanguageCode([*asked.values, *standing][0])

@@ -25,6 +25,20 @@ async def display_names(client: discord.Client, user_ids: Iterable[int]) -> Mapp
     return {user.id: user.display_name for user in await _users(client, user_ids)}
 
 
+async def users_of(client: discord.Client, user_ids: Iterable[int]) -> Mapping[int, discord.User]:
+    """Ask Discord who people are; whoever it does not know is left out."""
+    return {user.id: user for user in await _users(client, user_ids)}
+
+
+async def given_names(client: discord.Client, user_ids: Iterable[int]) -> Mapping[int, str]:
+    """Ask Discord what people wish to be called; who has no name but their handle is left out.
+
+    By a handle anybody can write to them, so it is no name to show before they agreed.
+    """
+    users = await _users(client, user_ids)
+    return {u.id: u.global_name for u in users if u.global_name and u.global_name != u.name}
+
+
 async def _users(client: discord.Client, user_ids: Iterable[int]) -> list[discord.User]:
     asked = (_user(client, user_id) for user_id in {*user_ids} - {NOBODY})
     return [user for user in await asyncio.gather(*asked) if user is not None]

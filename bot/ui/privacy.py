@@ -10,6 +10,8 @@ from discord import ui
 from bot.domain.claims import ClaimState
 from bot.domain.holdings import Holding, Value
 from bot.storage.claims import end_claim
+from bot.storage.introductions import close_all
+from bot.storage.leaving import leave, tell_of_leaving
 from bot.storage.personal import claims_of, erase, holdings
 from bot.texts.catalogue import Texts
 from bot.ui import routes
@@ -69,7 +71,11 @@ class ErasePerson(Press, template=routes.ERASE):
             claims, now = await claims_of(tx, user_id), resources.clock()
             for claim in claims:
                 await end_claim(tx, claim.id, ClaimState.WITHDRAWN, user_id, now)
+            await tell_of_leaving(tx, user_id, now)
+            await leave(tx, user_id, now)
+            await close_all(tx, user_id, now)
             cities = await erase(tx, user_id)
+        resources.wake()
         resources.chosen_languages.pop(user_id, None)
         await replace(interaction, Card(text(persons_texts(interaction)("privacy-erased"))))
         for claim in claims:

@@ -22,16 +22,29 @@ _log = logging.getLogger("passerelle.reaching")
 UNREACHABLE = (discord.DiscordServerError, discord.RateLimited, *BROKEN_LINE)
 """What sending raises while Discord is away or has enough of us: it is to be tried again."""
 
+TOO_MANY_REQUESTS = 429
+
 Worded = Callable[[Texts], Card]
 
 
+def is_away(error: Exception) -> bool:
+    """Tell a Discord that is away, or has enough of us, from one that refuses."""
+    if isinstance(error, discord.HTTPException):
+        return error.status >= TOO_MANY_REQUESTS
+    return isinstance(error, UNREACHABLE)
+
+
 async def reach_coordinators(
-    client: discord.Client, city_id: CityId, worded: Worded, also: Iterable[int] = ()
+    client: discord.Client,
+    city_id: CityId,
+    worded: Worded,
+    also: Iterable[int] = (),
+    nonce: str | None = None,
 ) -> bool:
     """Tell a city's coordinators: in the channel that their home server chose, else one by one.
 
     ``also`` are people to be told if they hold the home's role. Tell whether that is over and
-    done: not where Discord was away and so nobody was reached.
+    done: not where Discord was away and so nobody was reached. ``nonce`` is as in ``write_to``.
     """
     resources = equipment(client)
     async with resources.database.reading() as reader:
@@ -45,7 +58,7 @@ async def reach_coordinators(
     channel = client.get_channel(channel_id) if channel_id is not None else None
     if isinstance(channel, discord.TextChannel):
         try:
-            await channel.send(view=worded(texts))
+            await send(channel, worded(texts), nonce)
         except UNREACHABLE:
             return False
         except discord.HTTPException as error:
@@ -57,7 +70,7 @@ async def reach_coordinators(
         named += [each for each in asked if role and await holds_role(client, each, role)]
     except (discord.HTTPException, *UNREACHABLE):
         return False
-    return await _write_to_each(client, named, worded, texts)
+    return await _write_to_each(client, named, worded, texts, nonce)
 
 
 async def write_to(
@@ -73,10 +86,7 @@ async def write_to(
     texts = resources.catalogue.best(resources.chosen_languages.get(user_id), *otherwise)
     try:
         user = client.get_user(user_id) or await client.fetch_user(user_id)
-        if nonce is None:
-            await user.send(view=worded(texts))
-        else:
-            await user.send(view=worded(texts), nonce=nonce)
+        await send(user, worded(texts), nonce)
     except (discord.Forbidden, discord.NotFound):
         return None
     except (discord.HTTPException, *UNREACHABLE) as error:
@@ -85,11 +95,23 @@ async def write_to(
     return True
 
 
+async def send(to: discord.abc.Messageable, card: Card, nonce: str | None) -> None:
+    """Send a card; with ``nonce``, the same one sent again within minutes arrives once."""
+    if nonce is None:
+        await to.send(view=card)
+    else:
+        await to.send(view=card, nonce=nonce)
+
+
 async def _write_to_each(
-    client: discord.Client, people: list[int], worded: Worded, otherwise: Texts
+    client: discord.Client,
+    people: list[int],
+    worded: Worded,
+    otherwise: Texts,
+    nonce: str | None,
 ) -> bool:
     written = [
-        await write_to(client, user_id, worded, otherwise.language.code)
+        await write_to(client, user_id, worded, otherwise.language.code, nonce=nonce)
         for user_id in dict.fromkeys(people)
         if user_id != NOBODY
     ]

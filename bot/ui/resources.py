@@ -1,5 +1,6 @@
 """What the bot is handed at its start, and how anything that answers a person reaches it."""
 
+import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -19,9 +20,10 @@ from bot.storage.database import Database, Reader
 from bot.storage.progress import Progress
 from bot.storage.suggested import Mark
 from bot.texts.catalogue import Catalogue, Texts
+from bot.texts.encoder import Encoder
 
 if TYPE_CHECKING:
-    from bot.domain.matching.pool import Pool  # with numpy, which a start need not wait for
+    from bot.ui.matching.pools import Pools  # with numpy, which a start need not wait for
 
 Interaction = discord.Interaction[discord.Client]
 
@@ -43,6 +45,9 @@ class Work(Enum):
 
     PASSING_ON = auto()
     REPORTING = auto()
+    INTRODUCING = auto()
+    READING = auto()
+    ALERTING = auto()
     PAIRING = auto()
     MEETING = auto()
 
@@ -71,7 +76,9 @@ class Resources:
     shared, latest first: as suggestions need them, with their titles alone, and ``remembered`` is
     the mark of all when they were read. ``followed`` are the reports that authors are looking at
     right now; ``brought_at`` are the moments of the latest messages brought or edited. ``reread``
-    builds the directory anew.
+    builds the directory anew. ``encoder`` finds what texts mean; ``pools`` are what suggestions are
+    chosen from, once somebody asked, made by one at a time (``pooling``), and ``people_read`` those
+    whose words were read since.
     """
 
     database: Database
@@ -91,7 +98,10 @@ class Resources:
     open_calls: tuple[Announcement, ...] = ()
     closed_calls: tuple[Announcement, ...] = ()
     projects: tuple[Announcement, ...] = ()
-    cities_pool: "tuple[object, Pool] | None" = None
+    encoder: Encoder = field(default_factory=Encoder)
+    pools: "Pools | None" = None
+    pooling: asyncio.Lock = field(default_factory=asyncio.Lock)
+    people_read: set[int] = field(default_factory=set[int])
     remembered: Mark | None = None
     followed: "dict[AnnouncementId, Followed]" = field(
         default_factory=dict["AnnouncementId", "Followed"]

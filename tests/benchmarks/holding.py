@@ -27,7 +27,7 @@ from bot.storage.round_members import join_rounds
 from bot.storage.rounds import rounds_ahead, schedule
 from bot.workers import rounds
 from bot.workers.rounds import RoundKeeper
-from tests.benchmarks.watching import watched
+from tests.benchmarks.stalls import watched
 
 ENGLISH = LanguageCode("en")
 

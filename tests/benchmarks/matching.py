@@ -16,10 +16,10 @@ from bot.domain.matching.attention import even_out
 from bot.domain.matching.choice import FEW, choose
 from bot.domain.matching.pool import Pool
 from bot.texts.encoder import Encoder
-from tests.benchmarks import exposure
+from tests.benchmarks import exposure, peers
 from tests.benchmarks.figures import Amount, Figure, Row, milliseconds, percentile, share
 from tests.benchmarks.simulated import Network, cities, people
-from tests.benchmarks.watching import watched
+from tests.benchmarks.stalls import watched
 from tests.texts.counterparts import pairs, profiles, ranks
 
 PEOPLE, ASKED = 20_000, 400
@@ -42,6 +42,7 @@ def measure(progress: Progress) -> Figure:
     rows = [
         *asyncio.run(_timed("cities", cities(), progress)),
         *asyncio.run(_timed("people", people(PEOPLE), progress)),
+        *peers.rows(PEOPLE, progress),
         *exposure.rows(progress),
         *_counterparts(),
         *asyncio.run(_encoding(progress)),

@@ -192,5 +192,5 @@ def test_the_longest_entry_fits_a_card_in_every_language(
             "https://" + "x" * (LONGEST_WEBSITE - 8), languages=spoken, offers=topics, seeks=topics,
         )  # fmt: skip
         city = directory.cities[CityId("namur")]
-        notes = CityNotes(entry, (), has_home=False, servers_city=None)
+        notes = CityNotes(entry, (), has_home=False, can_be_asked=True, servers_city=None)
         city_card(texts, CityView(city, entry.updated_at, notes), shareable=True)

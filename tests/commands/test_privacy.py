@@ -1,7 +1,7 @@
 """What is kept of a person is theirs to see, to take and to erase."""
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import simcord
@@ -177,6 +177,32 @@ async def test_another_s_rows_stay(world: World) -> None:
             "people",
             "coordinators",
         }
+
+
+async def test_who_was_put_off_is_forgotten_and_who_is_never_wanted_again_is_not(
+    world: World,
+) -> None:
+    member, other = world.member(), world.member("bo")
+    async with world.bot.resources.database.transaction() as tx:
+        await choose_language(tx, member.id, LanguageCode("en"), world.env.now())
+        later = world.env.now() + timedelta(days=90)
+        for subject in (f"person:{member.id}", f"person:{member.id}0", "dakar"):
+            await dismiss(tx, other.id, CityId(subject), later)
+        await dismiss(tx, world.member("eva").id, CityId(f"person:{member.id}"), None)
+    exported = await member.slash(world.channel, "privacy export")
+    (attachment,) = answer_of(exported).attachments
+    assert str(other.id).encode() not in await attachment.read(), "it is shown to nobody"
+    asked = await member.slash(world.channel, "privacy delete")
+    assert asked.response is not None
+    await member.click(asked.response, label="Yes, erase it")
+    async with world.bot.resources.database.reading() as reader:
+        rows = await reader.all("select subject, until from dismissals order by subject")
+    kept = [(row["subject"], row["until"] is None) for row in rows]
+    assert kept == [
+        ("dakar", False),
+        (f"person:{member.id}", True),
+        (f"person:{member.id}0", False),
+    ]
 
 
 async def test_the_erased_are_named_as_such_to_stewards(world: World) -> None:

@@ -54,7 +54,7 @@ async def test_somebodys_direct_messages_can_be_read_and_are_counted(desk: Front
     assert await desk.answers(address)
     page = await desk.page()
     assert 'in <strong>Namur</strong>, <span class="nowrap">direct messages</span>' in page
-    assert 'id="elise-letters" data-live></span>' in page, "nobody has written to her"
+    assert 'id="elise-0-letters" data-live></span>' in page, "nobody has written to her"
 
 
 async def test_choosing_somebody_else_closes_the_first_page(desk: FrontDesk) -> None:

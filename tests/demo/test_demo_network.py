@@ -1,6 +1,6 @@
 import discord
 
-from bot.demo.network import NETWORK, Part
+from bot.demo.network import NETWORK, SHARED, Part
 
 
 def test_names_tell_servers_and_what_is_in_them_apart() -> None:
@@ -26,3 +26,9 @@ def test_one_server_has_a_steward_and_no_city() -> None:
         server for server in NETWORK if any(person.part is Part.STEWARD for person in server.people)
     ]
     assert [server.city for server in stewards] == [None]
+
+
+def test_people_who_share_a_server_have_servers_of_their_own_too() -> None:
+    (shared,) = [server for server in NETWORK if server.name == SHARED]
+    others = {person for server in NETWORK for person in server.people if server is not shared}
+    assert len(others & set(shared.people)) >= 3

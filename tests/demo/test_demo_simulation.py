@@ -7,7 +7,7 @@ import pytest
 import simcord
 
 from bot.demo import visits
-from bot.demo.network import STEWARDS, Channel, Part, Person
+from bot.demo.network import SHARED, STEWARDS, Channel, Part, Person
 from bot.demo.page import page_values
 from bot.demo.simulation import Place, Simulation
 from bot.demo.visits import BotBusy, TimeStopped, Visits
@@ -45,7 +45,9 @@ async def test_three_servers_are_the_confirmed_homes_of_their_cities_and_one_is_
     homes = [place for place in simulation.places if place.city]
     assert [place.server.city for place in homes] == ["namur", "dakar", "gwangju"]
     (unconfirmed,) = [
-        place for place in simulation.places if place.city is None and place.server.name != STEWARDS
+        place
+        for place in simulation.places
+        if place.city is None and place.server.name not in (STEWARDS, SHARED)
     ]
     assert unconfirmed.server.name == "Valparaíso"
     async with simulation.resources.database.reading() as reader:

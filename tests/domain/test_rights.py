@@ -41,6 +41,10 @@ TABLE = {
     Action.CHOOSE_PARTNERS:  (NEVER, NEVER, OWN,     NEVER,   NEVER),
     Action.TELL_OUTCOME:     (NEVER, NEVER, OWN,     NEVER,   NEVER),
     Action.ANSWER_CALL:      (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
+    Action.SHOW_ONESELF:     (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
+    Action.ASK_INTRODUCTION: (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
+    Action.PROPOSE_INTRODUCTION: (NEVER, NEVER, OWN, NEVER, NEVER),
+    Action.ANSWER_INTRODUCTION: (NEVER, NEVER, OWN, NEVER, NEVER),
     Action.MEET:             (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
     Action.MODERATE:         (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.COORDINATE_FIELD: (NEVER, NEVER, NEVER,   OWN,     ALWAYS),
@@ -53,6 +57,8 @@ TABLE = {
 }  # fmt: skip
 SILENCED = {
     *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
+    *(Action.ANSWER_CALL, Action.SHOW_ONESELF, Action.ANSWER_INTRODUCTION),
+    *(Action.ASK_INTRODUCTION, Action.PROPOSE_INTRODUCTION),
     *(Action.ANSWER_CALL, Action.MEET),
 }
 
@@ -206,6 +212,10 @@ LACKING: dict[Action, str | None] = {
     Action.CHOOSE_PARTNERS: "right.coordinator",
     Action.TELL_OUTCOME: "right.coordinator",
     Action.ANSWER_CALL: None,
+    Action.SHOW_ONESELF: None,
+    Action.ASK_INTRODUCTION: None,
+    Action.PROPOSE_INTRODUCTION: "right.coordinator",
+    Action.ANSWER_INTRODUCTION: "right.coordinator",
     Action.MEET: None,
     Action.MODERATE: "right.steward",
     Action.COORDINATE_FIELD: "right.field_coordinator",

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.domain import meetings, questions, rounds
+from bot.domain.alerts import About, Rhythm
 from bot.domain.announcements import Closing, Pays, Trait
 from bot.domain.audit import Deed
 from bot.domain.blocks import Blocked
@@ -9,14 +11,15 @@ from bot.domain.claims import ClaimState
 from bot.domain.feed_faults import Fault, Right
 from bot.domain.feeds import Aspect, Kind
 from bot.domain.interests import WAITING, InterestState
-from bot.domain.meetings import Answer
-from bot.domain.questions import About
+from bot.domain.introductions import Answer
+from bot.domain.matching import profiles, reasons
+from bot.domain.people import ProfileState, Wish
 from bot.domain.reach import LeftOut
-from bot.domain.rounds import News, Rhythm
 from bot.storage.personal import HOLDS
 from bot.texts.catalogue import REFERENCE, Catalogue
 from bot.ui.about import ADMINS, COORDINATORS, HELPED, STEWARDS
 from bot.ui.announcements.responses import COUNTED
+from bot.ui.matching.wording import WORDED_GAPS
 from tests.meta.test_texts import FOLDER, LANGUAGES, messages
 
 FIXED = {
@@ -25,6 +28,13 @@ FIXED = {
     "right": {"create-posts"},
     "responses-rest": {"kept", "note"},
     "responses-button": {"sure", "back"},
+    "profile-button": {
+        *("begin", "choose", "words", "edit", "card", "delete", "sure", "keep"),
+    },
+    "introduction-button": {"ask", "withdraw"},
+    "introduction-line": {"for-you", "waiting", "thread"},
+    "match-gap": {reasons.Gap.WORDS},
+    "alert-button": {"off", "stop"},
     "help": {"title", "tip", "everywhere", "for-admins", "for-coordinators", "for-stewards"},
 }
 """What code asks for by a whole id among those that it puts together."""
@@ -48,16 +58,36 @@ BUILT = {
     "responses-rest": {str(state) for state in WAITING},
     "responses-button": {f"rest-{state}" for state in WAITING},
     "told-expired": {str(closing) for closing in Closing},
-    "meet-question": {str(about) for about in About},
-    "meet-answered": {str(answer) for answer in Answer},
-    "meet-news": {str(news) for news in News if news},
-    "meet-rhythm": {str(rhythm) for rhythm in Rhythm},
+    "meet-question": {str(about) for about in questions.About},
+    "meet-answered": {str(answer) for answer in meetings.Answer},
+    "meet-news": {str(news) for news in rounds.News if news},
+    "meet-rhythm": {str(rhythm) for rhythm in rounds.Rhythm},
     "meet-button": {
-        *(str(answer) for answer in Answer),
+        *(str(answer) for answer in meetings.Answer),
         *("join", "leave", "pause", "resume", "keep", "off", "off-sure", "off-back"),
     },
     "blocked": {str(kind) for kind in Blocked},
+    "profile-state": {*(str(state) for state in ProfileState), "nowhere"},
+    "profile-still": {str(state) for state in ProfileState},
+    "profile-now": {str(wish) for wish in Wish},
+    "profile-button": {str(wish) for wish in Wish},
     "privacy-row": {held.table.replace("_", "-") for held in HOLDS},
+    "introduction-button": {"read", *map(str, Answer), "shun"},
+    "introduction-answered": {
+        *("yes", "yes-waiting", "no", "later", "already-yes", "already-no", "over"),
+    },
+    "introduction-line": {"agreed", "failed", "closed"},
+    "introduction-proposal": {"waiting", "opened", "failed"},
+    "introduction-title": {"person", "city", "proposed"},
+    "match-gap": {str(gap) for gap in WORDED_GAPS},
+    "match-reason": {
+        f"{kind}-{why.replace('_', '-')}" for kind in profiles.Kind for why in reasons.Why
+    },
+    "match-hidden": {
+        f"{kind}{aim}" for kind in ("", "person-", "call-") for aim in ("later", "never")
+    },
+    "alert-news": {str(about) for about in About},
+    "alert-button": {str(rhythm) for rhythm in Rhythm},
     "help": {name.replace(" ", "-") for name in (*HELPED, *COORDINATORS, *ADMINS, *STEWARDS)},
 }
 
@@ -83,6 +113,8 @@ LIMITS = {
     "claim-refuse-title": 45, "coordinators-term-title": 45,  # a form's title
     "claim-refuse-label": 45, "coordinators-term-label": 45,  # a label
     "claim-refuse-about": 100,  # what stands below it
+    "introduction-form-title": 45, "introduction-form-note": 45,
+    "introduction-form-note-about": 100,
     "setup-add-channels": 100, "setup-change-channel": 100, "setup-role-none": 100,
     "feed-ping-none": 100, "coordinators-name": 100, "sample-title": 100,
 }  # fmt: skip

@@ -17,6 +17,7 @@ from bot.storage.profiles import (
     profile_of,
     profiles_of,
     save_profile,
+    visible_people,
     visible_profiles,
 )
 from bot.ui.resources import Resources
@@ -68,6 +69,7 @@ async def test_only_who_chose_to_be_visible_and_says_where_they_belong_is_listed
     async with resources.database.reading() as reader:
         assert [each.user_id for each in await visible_profiles(reader)] == [7]
         assert await count_visible(reader) == 1
+        assert await visible_people(reader) == {7}
 
 
 async def test_what_changed_since_a_moment_is_told_and_what_is_not_shown_any_more(

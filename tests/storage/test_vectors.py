@@ -8,7 +8,7 @@ from bot.domain.languages import LanguageCode
 from bot.domain.vectors import Vector
 from bot.storage.entries import save_entry
 from bot.storage.profiles import save_profile
-from bot.storage.vectors import Told, save_vector, unread_texts, vectors_of
+from bot.storage.vectors import Told, count_vectors, save_vector, unread_texts, vectors_of
 from bot.ui.resources import Resources
 from tests.storage.test_profiles import AWA, NOW
 
@@ -52,6 +52,11 @@ async def test_a_text_is_read_once_and_anew_when_it_or_the_model_changes(
         assert await vectors_of(reader, Told.PERSON, "one") == {"7": MEANING}
         assert await vectors_of(reader, Told.PERSON, "two") == {}
         assert await vectors_of(reader, Told.CITY, "one", ["linz"]) == {}
+        assert await vectors_of(reader, Told.CITY, "one", ["namur"]) == {"namur": MEANING}
+        assert await vectors_of(reader, Told.PERSON, "one", ["7", "8"]) == {"7": MEANING}
+        assert await vectors_of(reader, Told.PERSON, "one", []) == {}
+        counts = [await count_vectors(reader, told, "one") for told in Told]
+        assert counts == [1, 1, 0]
 
 
 async def test_what_was_read_of_a_text_that_changed_meanwhile_is_dropped(

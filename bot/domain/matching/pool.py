@@ -36,6 +36,10 @@ class Pool:
         """Give a profile as it was put last."""
         return self._profiles.get(subject)
 
+    def subjects(self) -> list[Subject]:
+        """List whose profiles there are."""
+        return list(self._profiles)
+
     def put(self, profile: Profile) -> None:
         """Add a profile, or replace the one of the same subject. At once, and from any thread."""
         self._profiles[profile.subject] = profile

@@ -1,5 +1,6 @@
 """Why a candidate is worth talking to, and what would make suggestions better."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,6 +42,13 @@ class Reason:
     minutes: int = 0
 
 
+DECLARED = frozenset(
+    {Why.THEY_SEEK, Why.THEY_OFFER, Why.SAME_FIELD, Why.OTHER_FIELD, Why.ALIKE_WORDS}
+)
+"""What is true of few: a topic, a field that is looked for, texts that are alike. That two share a
+language, an hour or no history yet is true of too many to be worth a message."""
+
+
 class Gap(StrEnum):
     """What a profile does not say yet."""
 
@@ -71,6 +79,11 @@ def reasons(score: Score, asker: Profile, candidate: Profile) -> list[Reason]:
     hours = Reason(Why.HOURS, score.gain(Part.HOURS), minutes=_minutes_ahead(asker, candidate))
     telling = [reason for reason in (*found, hours) if reason.gain > 0] or [hours]
     return sorted(telling, key=lambda reason: -reason.gain)
+
+
+def is_worth_telling(found: Iterable[Reason]) -> bool:
+    """Tell whether somebody who asked for what fits is to be told of a candidate unasked."""
+    return any(reason.why in DECLARED for reason in found)
 
 
 def missing(profile: Profile) -> tuple[Gap, ...]:

@@ -8,11 +8,12 @@ create table introductions (
                                  check (state in ('waiting', 'agreed', 'opened', 'declined',
                                                   'expired', 'withdrawn', 'closing', 'closed')),
     asked_by             integer not null,   -- one of the two, or the coordinator who proposed it
+    proposed_for         text    references cities (id),   -- the coordinator's; null: one asked
     asked_at             integer not null,
     note                 text    not null default '',
-    server_id            integer,            -- where it was asked, which both may share
+    server_id            integer,            -- where it was asked; then where the thread is
     channel_id           integer,
-    ended_at             integer,
+    ended_at             integer,            -- when it was open, too: what follows is theirs
     thread_id            integer             -- where both talk; null where they write directly
 ) strict;
 create index introductions_by_asker on introductions (asked_by, asked_at);
@@ -23,9 +24,12 @@ create table introduction_sides (
     place                integer not null check (place in (0, 1)),
     user_id              integer,            -- null while any coordinator of the city may answer
     city_id              text    references cities (id),
+    is_city              integer not null default 0 check (is_city in (0, 1)),  -- its coordinators
     language             text    not null,   -- in which they are written to
     answer               text    check (answer in ('yes', 'no', 'later')),
     answered_at          integer,
+    server_id            integer,            -- where they said yes, which both may share
+    channel_id           integer,
     told                 text    not null default ''
                                  check (told in ('', 'asked', 'nudged', 'opened', 'ended')),
     due_at               integer,            -- when they are told more; null: nothing is left

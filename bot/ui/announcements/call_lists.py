@@ -5,6 +5,7 @@ from discord import ui
 
 from bot.domain.announcements import Announcement, State
 from bot.domain.cities import City, CityId
+from bot.domain.directory import Directory
 from bot.domain.feeds import Kind
 from bot.domain.outcomes import ASKED_OF
 from bot.storage.announcements import announcements_of, open_announcements
@@ -29,7 +30,7 @@ async def open_calls_card(resources: Resources, texts: Texts, page: int) -> Card
     """Lay out a page of the open calls, the nearest deadline first."""
     async with resources.database.reading() as reader:
         calls = await open_announcements(reader, Kind.CALLS, limit=PAGE + 1, skipped=page * PAGE)
-    lines = [_open_line(resources, texts, call) for call in calls[:PAGE]]
+    lines = [open_line(resources.directory, texts, call) for call in calls[:PAGE]]
     container = ui.Container[ui.LayoutView](
         text(f"### {texts('calls-title-open')}"),
         text("\n".join(f"- {line}" for line in lines) or texts("calls-none-open")),
@@ -61,8 +62,9 @@ def call_card(resources: Resources, texts: Texts, call: Announcement) -> Card:
     return copy_card(texts, copy_of(resources, call))
 
 
-def _open_line(resources: Resources, texts: Texts, call: Announcement) -> str:
-    city = resources.directory.cities.get(CityId(call.city_id))
+def open_line(directory: Directory, texts: Texts, call: Announcement) -> str:
+    """Name an open call with its city and its deadline."""
+    city = directory.cities.get(CityId(call.city_id))
     return texts(
         "calls-line-open",
         title=f"**{title(texts, call)}**",

@@ -11,6 +11,7 @@ from bot.domain.announcements import LONGEST_LINK, LONGEST_SUMMARY, LONGEST_TITL
 from bot.domain.feeds import Kind
 from bot.domain.languages import ANNOUNCED, LanguageCode
 from bot.texts.catalogue import Texts
+from bot.ui.menus import language_choice, language_chosen
 from bot.ui.pressing import Form
 from bot.ui.resources import Interaction
 
@@ -45,7 +46,7 @@ class TextForm(Form):
         super().__init__(title=texts("form-version-title" if is_version else f"form-{kind}-title"))
         self._then = then
         self._before = before
-        self._language = _language_menu(texts, before.language, languages)
+        self._language = language_choice(texts, before.language, languages)
         self._title = ui.TextInput[Any](
             custom_id="title", max_length=LONGEST_TITLE, default=before.title or None
         )
@@ -80,9 +81,9 @@ class TextForm(Form):
 
     async def on_submit(self, interaction: Interaction, /) -> None:
         """Hand on what was written."""
-        chosen, before = self._language.values, self._before
+        before = self._before
         written = Written(
-            language=LanguageCode(chosen[0]) if chosen else before.language,
+            language=language_chosen(self._language),
             title=self._title.value.strip(),
             summary=self._summary.value.strip(),
             deadline=self._deadline.value.strip() if before.deadline is not None else None,
@@ -94,16 +95,3 @@ class TextForm(Form):
 
 def _labelled(texts: Texts, name: str, about: str, component: ui.TextInput[Any]) -> ui.Label[Any]:
     return ui.Label(text=texts(f"form-{name}-label"), description=texts(about), component=component)
-
-
-def _language_menu(
-    texts: Texts, chosen: LanguageCode, languages: Sequence[LanguageCode]
-) -> ui.Select[Any]:
-    named = sorted((texts.language_name(code), code) for code in languages)
-    return ui.Select(
-        custom_id="language",
-        options=[
-            discord.SelectOption(label=name, value=code, default=code == chosen)
-            for name, code in named
-        ],
-    )

@@ -1,35 +1,35 @@
-"""The network's cities as matching reads them: made once, and anew when something changed."""
+"""Five cities for one, out of the whole network, or out of those that changed."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.blocks import Blocked
+from bot.domain.alerts import Alert
 from bot.domain.cities import City, CityId
-from bot.domain.entries import CityEntry
 from bot.domain.fields import Field
-from bot.domain.matching.attention import even_out
-from bot.domain.matching.choice import Suggestion, choose
+from bot.domain.matching.choice import FEW, Suggestion, choose
 from bot.domain.matching.pool import Pool
 from bot.domain.matching.profiles import Profile
-from bot.domain.matching.relations import History, Standing
-from bot.domain.regions import Region
-from bot.storage.blocks import blocks
-from bot.storage.contacts import contacts_of, shares_answered
+from bot.domain.matching.reasons import is_worth_telling, reasons
+from bot.domain.matching.relations import History
+from bot.storage.contacts import contacts_of
 from bot.storage.database import Reader
-from bot.storage.dismissals import dismissed_cities
-from bot.storage.entries import all_entries, mark_of_entries
-from bot.ui.matching.subjects import city_subject, of_city
+from bot.storage.dismissals import dismissed
+from bot.storage.entries import cities_changed
+from bot.storage.shunning import cities_to_ask
+from bot.ui.matching.askers import blocked_cities, city_profile, standing
+from bot.ui.matching.pools import cities_pool
+from bot.ui.matching.subjects import city_subject
 from bot.ui.resources import Resources
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who asked for suggestions, and the five chosen together."""
+    """Who asked, the few chosen together, and which of them somebody can answer for."""
 
     asker: Profile
     suggestions: list[Suggestion]
+    reachable: frozenset[CityId]
 
 
 async def suggest_cities(
@@ -37,55 +37,46 @@ async def suggest_cities(
 ) -> Found:
     """Choose five cities for one, as somebody asks who does not want to see some of them."""
     async with resources.database.reading() as reader:
-        pool = await _pool(resources, reader)
+        asker = await city_profile(resources, reader, city)
+        pool = await cities_pool(resources, reader)
         history = await _history(reader, resources, city, user_id, across=across)
-    asker = pool.get(city_subject(city.id))
-    assert asker is not None  # every city of the directory is in the pool
     # thousands of sums take some milliseconds, in which others are to be answered
     suggestions = await asyncio.to_thread(choose, asker, pool, history, field)
-    return Found(asker, suggestions)
+    return await _found(resources, asker, suggestions)
 
 
-async def _pool(resources: Resources, reader: Reader) -> Pool:
-    now = resources.clock()
-    # lists end and clocks change on a day; an import makes another directory
-    mark = (now.date(), id(resources.directory), await mark_of_entries(reader))
-    if resources.cities_pool is not None and resources.cities_pool[0] == mark:
-        return resources.cities_pool[1]
-    entries = {entry.city_id: entry for entry in await all_entries(reader)}
-    shares = await shares_answered(reader)
-    cities = resources.directory.cities.values()
-    pool = await asyncio.to_thread(_made, cities, entries, shares, now)
-    resources.cities_pool = (mark, pool)
-    return pool
-
-
-def _made(
-    cities: Iterable[City],
-    entries: Mapping[CityId, CityEntry],
-    shares: Mapping[CityId, float],
-    now: datetime,
-) -> Pool:
-    pool = Pool(
-        of_city(city, entries.get(city.id), now, activity=shares.get(city.id)) for city in cities
+async def changed_cities(resources: Resources, alert: Alert, city: City, until: datetime) -> Found:
+    """Choose among the cities that said something new of themselves; only those that fit."""
+    async with resources.database.reading() as reader:
+        asker = await city_profile(resources, reader, city)
+        every = await cities_pool(resources, reader)
+        changed = await cities_changed(reader, alert.since, until)
+        history = await _history(reader, resources, city, alert.user_id, across=alert.across)
+    new = Pool(
+        profile for each in changed if (profile := every.get(city_subject(each))) is not None
     )
-    even_out(pool, {})
-    return pool
+    chosen = await asyncio.to_thread(choose, asker, new, history, alert.field, len(new))
+    telling = [
+        each
+        for each in chosen
+        # what is of a field that was asked for needs no other reason
+        if alert.field or is_worth_telling(reasons(each.score, asker, each.profile))
+    ]
+    return await _found(resources, asker, telling[:FEW])
+
+
+async def _found(resources: Resources, asker: Profile, suggestions: list[Suggestion]) -> Found:
+    chosen = [CityId(each.profile.subject.id) for each in suggestions]
+    async with resources.database.glancing() as reader:
+        return Found(asker, suggestions, await cities_to_ask(reader, chosen))
 
 
 async def _history(
     reader: Reader, resources: Resources, city: City, user_id: int, *, across: bool
 ) -> History:
     met = await contacts_of(reader, city.id)
-    hidden = await dismissed_cities(reader, user_id, resources.clock())
-    blocked = [each.subject for each in await blocks(reader) if each.kind is Blocked.CITY]
-    regions = dict[Region, int]()
-    for other, count in met.items():
-        if other in resources.directory.cities:
-            region = resources.directory.cities[other].region
-            regions[region] = regions.get(region, 0) + count
     return History(
-        Standing(regions, across=across),
+        standing(resources, met, across=across),
         met=frozenset(city_subject(other) for other in met),
-        hidden=frozenset(city_subject(CityId(each)) for each in (*hidden, *blocked)),
+        hidden=await dismissed(reader, user_id, resources.clock()) | await blocked_cities(reader),
     )

@@ -1,12 +1,14 @@
-"""Cities and people as matching reads them."""
+"""Cities, people and calls as matching reads them."""
 
 from datetime import datetime
 
+from bot.domain.announcements import Announcement, AnnouncementId, Trait
 from bot.domain.cities import City, CityId, local_time
 from bot.domain.entries import CityEntry
+from bot.domain.fields import Field
 from bot.domain.matching.profiles import Kind, Place, Profile, Subject
 from bot.domain.people import PersonProfile
-from bot.domain.topics import Side
+from bot.domain.topics import Side, Topic
 from bot.domain.vectors import Vector
 
 
@@ -18,6 +20,11 @@ def city_subject(city_id: CityId) -> Subject:
 def person_subject(user_id: int) -> Subject:
     """Name a person as matching does."""
     return Subject(Kind.PERSON, str(user_id))
+
+
+def call_subject(call_id: AnnouncementId) -> Subject:
+    """Name a call as matching does."""
+    return Subject(Kind.CALL, str(call_id))
 
 
 def of_city(
@@ -57,6 +64,28 @@ def of_person(
         person.topics_on(Side.OFFERS, today),
         person.topics_on(Side.SEEKS, today),
         frozenset(person.languages),
+        words,
+        activity,
+    )
+
+
+def of_call(
+    call: Announcement,
+    city: City,
+    entry: CityEntry | None,
+    now: datetime,
+    words: Vector | None = None,
+    activity: float | None = None,
+) -> Profile:
+    """Read a call: it seeks its topics, offers what its city does, and answers as its city does."""
+    today = local_time(city, now).date()
+    return Profile(
+        call_subject(call.id),
+        Place.of(city, now),
+        frozenset(Field(each) for each in call.values(Trait.FIELD)),
+        entry.topics_on(Side.OFFERS, today) if entry else frozenset(),
+        frozenset(Topic(each) for each in call.values(Trait.TOPIC)),
+        call.languages,
         words,
         activity,
     )

@@ -1,58 +1,34 @@
-"""/match cities: five cities worth talking to, and what one does not want to see again."""
+"""/match cities, people and calls: five of each worth talking to, or worth reading."""
 
 import asyncio
-from datetime import timedelta
 from importlib import import_module
 
-from bot.domain.cities import City, CityId
+from bot.domain.cities import City
 from bot.domain.fields import Field
 from bot.domain.refusal import Refusal
-from bot.storage.dismissals import dismiss
-from bot.storage.servers import server
 from bot.ui import routes
-from bot.ui.plain import plain
-from bot.ui.pressing import Press
+from bot.ui.layouts import Card
+from bot.ui.matching.own_city import city_here
+from bot.ui.people import display_names
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
-from bot.ui.standing import person_here
 from bot.ui.stewards.coordinator_buttons import known_city
-
-NOT_NOW = timedelta(days=90)
-
-
-class PutOff(Press, template=routes.PUT_OFF):
-    """Hides a suggestion from who presses, for 90 days or for good; nobody else is told."""
-
-    async def press(self, interaction: Interaction) -> None:
-        """Hide it, and put the next best in its place."""
-        resources, texts = resources_of(interaction), persons_texts(interaction)
-        hidden = known_city(interaction, CityId(self.match["hidden"]))
-        is_for_good = self.match["aim"] == "never"
-        until = None if is_for_good else resources.clock() + NOT_NOW
-        async with resources.database.transaction() as tx:
-            await dismiss(tx, interaction.user.id, hidden.id, until)
-        field = self.match["field"]
-        asked = routes.Asked(
-            known_city(interaction, CityId(self.match["city"])).id,
-            Field(field) if field else None,
-            self.match["across"] == "1",
-        )
-        key = "match-hidden-never" if is_for_good else "match-hidden-later"
-        await _show(interaction, asked, texts(key, city=plain(hidden.name)))
 
 
 async def match_cities(
     interaction: Interaction, city: City | None, field: Field | None, *, across: bool
 ) -> None:
     """Suggest cities for the one that was named, else for one's own."""
-    own = city or await _own_city(interaction)
-    await _show(interaction, routes.Asked(own.id, field, across))
+    own = city or await city_here(interaction)
+    if own is None:
+        raise Refusal("match.which_city")
+    await show_cities(interaction, routes.Asked(own.id, field, across))
 
 
-async def _show(interaction: Interaction, asked: routes.Asked, *notes: str) -> None:
-    # numpy takes a tenth of a second to load: once, when somebody asks, and beside the loop
-    await asyncio.to_thread(import_module, "bot.ui.matching.cards")
-    from bot.ui.matching.cards import suggestions_card  # noqa: PLC0415 - loaded just now
+async def show_cities(interaction: Interaction, asked: routes.Asked, *notes: str) -> None:
+    """Show five cities, in place of the card that was pressed if one was."""
+    await load_numbers()
+    from bot.ui.matching.cards import cities_card  # noqa: PLC0415 - loaded just now
     from bot.ui.matching.cities import suggest_cities  # noqa: PLC0415 - as above
 
     resources = resources_of(interaction)
@@ -61,24 +37,72 @@ async def _show(interaction: Interaction, asked: routes.Asked, *notes: str) -> N
         resources, city, interaction.user.id, asked.field, across=asked.across
     )
     texts, directory = persons_texts(interaction), resources.directory
-    card = suggestions_card(texts, directory, found, asked, *notes)
-    if interaction.message is not None:
-        await interaction.response.edit_message(view=card)
+    await _show(interaction, cities_card(texts, directory, found, asked, *notes))
+
+
+async def show_people(
+    interaction: Interaction,
+    otherwise: City | None,
+    field: Field | None,
+    *notes: str,
+    across: bool,
+) -> None:
+    """Show five people, as ``show_cities``; ``otherwise`` is the city of who has no profile."""
+    # Discord has to be asked for names, and once a day everybody is read: that may take seconds
+    if interaction.message is None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
     else:
-        await reply(interaction, card)
+        await interaction.response.defer()
+    await load_numbers()
+    from bot.ui.matching.cards import people_card  # noqa: PLC0415 - loaded just now
+    from bot.ui.matching.people import FEW, suggest_people  # noqa: PLC0415 - as above
+
+    resources, client = resources_of(interaction), interaction.client
+    found = await suggest_people(resources, interaction.user.id, otherwise, field, across=across)
+    if found is None:
+        raise Refusal("match.nobody_asks")
+    subjects = [each.profile.subject for each in found.suggestions]
+    known = await display_names(client, [int(each.id) for each in subjects[:FEW]])
+    if len(known) < FEW:
+        # somebody whom Discord does not know any more makes room for the next
+        known = {**known, **await display_names(client, [int(e.id) for e in subjects[FEW:]])}
+    there = [subject for subject in subjects if int(subject.id) in known]
+    names = {subject: known[int(subject.id)] for subject in there[:FEW]}
+    asked = routes.Asked(found.asker.city.id, field, across)
+    texts, directory = persons_texts(interaction), resources.directory
+    await _show(interaction, people_card(texts, directory, found, names, asked, *notes))
 
 
-async def _own_city(interaction: Interaction) -> City:
-    """Give the city that this server speaks for, else the one that who asks coordinates."""
+async def show_calls(
+    interaction: Interaction,
+    otherwise: City | None,
+    field: Field | None,
+    *notes: str,
+    across: bool,
+) -> None:
+    """Show five calls, as ``show_people``."""
+    await load_numbers()
+    from bot.ui.matching.calls import suggest_calls  # noqa: PLC0415 - loaded just now
+    from bot.ui.matching.cards import calls_card  # noqa: PLC0415 - as above
+
     resources = resources_of(interaction)
-    cities = resources.directory.cities
-    if interaction.guild_id is not None:
-        async with resources.database.glancing() as reader:
-            here = await server(reader, interaction.guild_id)
-        if here.city_id is not None and here.city_id in cities:
-            return cities[here.city_id]
-    person = await person_here(interaction)
-    theirs = [cities[city_id] for city_id in sorted(person.cities) if city_id in cities]
-    if len(theirs) != 1:
-        raise Refusal("match.which_city")
-    return theirs[0]
+    found = await suggest_calls(resources, interaction.user.id, otherwise, field, across=across)
+    if found is None:
+        raise Refusal("match.nobody_asks")
+    asked = routes.Asked(found.asker.city.id, field, across)
+    texts, directory = persons_texts(interaction), resources.directory
+    await _show(interaction, calls_card(texts, directory, found, asked, *notes))
+
+
+async def load_numbers() -> None:
+    """Load what counts: numpy takes a tenth of a second, once, when somebody asks."""
+    await asyncio.to_thread(import_module, "bot.ui.matching.cards")
+
+
+async def _show(interaction: Interaction, card: Card) -> None:
+    if interaction.message is None:
+        await reply(interaction, card)
+    elif interaction.response.is_done():
+        await interaction.edit_original_response(view=card)
+    else:
+        await interaction.response.edit_message(view=card)

@@ -8,17 +8,19 @@ from discord import ui
 
 from bot.domain.cities import City, CityId
 from bot.domain.entries import LONGEST_DESCRIPTION, LONGEST_WEBSITE, CityEntry
-from bot.domain.languages import LanguageCode
+from bot.domain.languages import UNTOLD
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action
-from bot.domain.topics import MOST_OF_A_KIND, Side, Topic
+from bot.domain.topics import Side
 from bot.storage.city_notes import city_entry
 from bot.storage.entries import save_entry
 from bot.texts.catalogue import Texts
 from bot.ui import routes
+from bot.ui.menus import language_choice, language_chosen
 from bot.ui.pressing import Choice, Form, Press
 from bot.ui.profiles.city_page import entry_card
 from bot.ui.profiles.days import day_input, read_last_day
+from bot.ui.profiles.declaring import chosen_in, declaring, kept_of
 from bot.ui.refusals import worded
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
@@ -46,12 +48,10 @@ class ChooseForEntry(Choice, template=routes.ENTRY_MENU):
         what, texts = self.match["what"], persons_texts(interaction)
         async with resources.database.transaction() as tx:
             entry = await city_entry(tx, city.id) or CityEntry(city.id, resources.clock())
-            before = set(entry.languages) if what == "languages" else set(entry.topics(Side(what)))
-            kept = (before - self.offered) | (set(self.chosen) & self.offered)
-            if len(kept) > MOST_OF_A_KIND:
-                raise Refusal("declared.many", most=MOST_OF_A_KIND)
-            entry = replace(_with(entry, what, kept), updated_at=resources.clock())
-            await save_entry(tx, entry)
+            kept = kept_of(self, chosen_in(entry, what))
+            await save_entry(
+                tx, replace(declaring(entry, what, kept), updated_at=resources.clock())
+            )
         await show_entry(interaction, city, f"✅ {texts('declared-saved')}")
 
 
@@ -85,6 +85,8 @@ class EntryForm(Form):
         self._days = {side: day_input(texts, side, before.until(side)) for side in Side}
         for label in self._days.values():
             self.add_item(label)
+        self._language = language_choice(texts, before.description_language or texts.language.code)
+        self.add_item(ui.Label(text=texts("declared-language-label"), component=self._language))
 
     async def on_submit(self, interaction: Interaction, /) -> None:
         """Save it; a day or address that is not right is asked again."""
@@ -101,18 +103,23 @@ class EntryForm(Form):
                 interaction, self._days[side], city.timezone, before.until(side)
             )
             refused += [why] if why else []
+        description = self._description.value.strip()
         async with resources.database.transaction() as tx:
             # read anew: somebody may have chosen something while this was being written
-            entry = await city_entry(tx, city.id) or CityEntry(city.id, resources.clock())
+            kept = await city_entry(tx, city.id) or CityEntry(city.id, resources.clock())
             entry = replace(
-                entry,
-                description=self._description.value.strip(),
+                kept,
+                description=description,
+                description_language=language_chosen(self._language) if description else UNTOLD,
                 website=website,
                 offers_until=days[Side.OFFERS],
                 seeks_until=days[Side.SEEKS],
                 updated_at=resources.clock(),
             )
             await save_entry(tx, entry)
+        words, language = entry.description, entry.description_language
+        if (words, language) != (kept.description, kept.description_language):
+            resources.wake()
         said = texts("draft-rest-saved") if refused else f"✅ {texts('declared-saved')}"
         await show_entry(interaction, city, *refused, said)
 
@@ -142,13 +149,3 @@ async def _entry(interaction: Interaction, city: City) -> CityEntry:
     resources = resources_of(interaction)
     async with resources.database.glancing() as reader:
         return await city_entry(reader, city.id) or CityEntry(city.id, resources.clock())
-
-
-def _with(entry: CityEntry, what: str, kept: set[str]) -> CityEntry:
-    match what:
-        case Side.OFFERS:
-            return replace(entry, offers=frozenset(Topic(each) for each in kept))
-        case Side.SEEKS:
-            return replace(entry, seeks=frozenset(Topic(each) for each in kept))
-        case _:
-            return replace(entry, languages=tuple(LanguageCode(each) for each in sorted(kept)))

@@ -24,6 +24,7 @@ from bot.storage.database import Reader
 from bot.storage.meetings import other_in
 from bot.storage.profiles import profile_of
 from bot.storage.round_members import member_of_rounds
+from bot.storage.shunning import shuns
 from bot.texts.weekends import days_off
 from bot.ui.matching.subjects import of_person
 from bot.ui.resources import equipment
@@ -62,6 +63,8 @@ async def acquaintance(
     async with resources.database.reading() as reader:
         other = await other_in(reader, of)
         if other is None or not await _may_be_shown(reader, other):
+            return None
+        if is_new and await _is_shunned(reader, of, other):
             return None
         own = await profile_of(reader, of.user_id)
         profile = await profile_of(reader, other.user_id)
@@ -107,9 +110,16 @@ async def _may_be_shown(reader: Reader, other: Attendance) -> bool:
     return await member_of_rounds(reader, other.user_id) is not None
 
 
+async def _is_shunned(reader: Reader, of: Attendance, other: Attendance) -> bool:
+    """Tell whether one of two has turned the other away since the pairs were made."""
+    return await shuns(reader, of.user_id, other.user_id) or await shuns(
+        reader, other.user_id, of.user_id
+    )
+
+
 async def _reasons(own: Profile, other: Profile, contacts: Counter[Region]) -> "Sequence[Reason]":
     # numpy takes a tenth of a second to load: once, and beside the loop
-    await asyncio.to_thread(import_module, "bot.ui.matching.cards")
+    await asyncio.to_thread(import_module, "bot.ui.matching.wording")
     from bot.domain.matching.reasons import reasons  # noqa: PLC0415 - loaded just now
     from bot.domain.matching.relations import Relation, Standing  # noqa: PLC0415 - as above
     from bot.domain.matching.score import score  # noqa: PLC0415 - as above

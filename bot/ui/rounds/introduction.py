@@ -8,6 +8,7 @@ from discord import ui
 
 from bot.domain.cities import City, local_time
 from bot.domain.fields import Field
+from bot.domain.matching.profiles import Kind
 from bot.domain.people import LONGEST_WORDS
 from bot.domain.questions import About, Question
 from bot.texts.catalogue import Texts
@@ -60,10 +61,9 @@ def _who(texts: Texts, met: Acquaintance) -> str:
 
 
 def _reasons(texts: Texts, met: Acquaintance) -> str:
-    from bot.ui.matching.cards import worded_reason  # noqa: PLC0415 - with numpy, loaded by now
+    from bot.ui.matching.wording import reason_lines  # noqa: PLC0415 - with numpy, loaded by now
 
-    told = met.reasons[:MOST_REASONS]
-    return "\n".join(f"- {worded_reason(texts, reason)}" for reason in told)
+    return "\n".join(reason_lines(texts, Kind.PERSON, met.reasons[:MOST_REASONS]))
 
 
 def _questions(texts: Texts, met: Acquaintance) -> str:

@@ -20,3 +20,60 @@ entry-description-label = التعريف (اختياري)
 entry-description-about = بضعة أسطر للمدن التي لا تعرف مدينتكم
 entry-website-label = الموقع الإلكتروني (اختياري)
 entry-website-about = يبدأ عنوانه بـ{ -https }
+
+declared-language-label = لغة النص أعلاه
+
+# A term is set apart from the text around it, so that its slash stays in front.
+-command-me-edit = `/me edit`
+-command-me-pause = `/me pause`
+-command-privacy-delete = `/privacy delete`
+
+profile-title = ملفكم الشخصي
+profile-about = به يجدكم نظراؤكم متى اخترتم الظهور. ويُحفظ كل اختيار فورًا.
+profile-home-none = لم تُحدَّد مدينتكم بعد
+profile-home-gone = لم تعد مدينتكم ضمن الشبكة: يُرجى اختيار مدينة أخرى من «المدينة والنص».
+profile-words-none = لا يوجد تعريف بعد.
+profile-fields = المجالات الإبداعية
+profile-fields-none = مجال مدينتكم
+profile-offers = **العروض:** { $topics }
+profile-seeks = **الاحتياجات:** { $topics }
+profile-languages = **لغات العمل:** { $languages }
+profile-thin = اذكروا ما تقدّمونه وما تبحثون عنه: فعلى ذلك تقوم الاقتراحات الجيدة.
+profile-none = ليس لكم ملف هنا، فلا يُعرض عنكم شيء على أحد. ولإنشاء ملف: { -command-me-edit }.
+profile-empty-title = ليجدكم نظراؤكم
+profile-empty-about =
+    اذكروا مدينتكم وما تقدّمونه وما تبحثون عنه، فيقترح عليكم Passerelle مَن يستحق التواصل معه، في مدن أخرى أيضًا. وتكفي استمارة قصيرة للبدء.
+    ولا يرى أحد شيئًا من ذلك قبل أن تقرّروا أنتم.
+profile-state-hidden =
+    🙈 **الملف مخفي: لا يراه أحد.** إذا اخترتم الظهور رآكم نظراؤكم في الاقتراحات وفي بطاقة التعارف، باسمكم المعروض ومدينتكم وما في هذه الصفحة. ولا توجد قائمة عامة، ولا يرى أحد كيف يتواصل معكم قبل أن يوافق الطرفان.
+profile-state-visible = 👀 **الشبكة تراكم:** يجدكم نظراؤكم في الاقتراحات وفي بطاقة التعارف. ولا يرى أحد كيف يتواصل معكم قبل أن يوافق الطرفان.
+profile-state-paused = ⏸️ **متوقف مؤقتًا:** لا يُعرض ملفكم على أحد، ولا يصلكم بسببه جديد حتى عودتكم.
+profile-state-nowhere = ⚠️ **لا يراكم أحد حاليًا:** لم تعد مدينتكم ضمن الشبكة. يُرجى اختيار مدينة أخرى بالأمر { -command-me-edit }.
+profile-now-show = بإمكان نظرائكم الآن أن يجدوكم.
+profile-now-hide = أُخفي ملفكم: لم يعد يُعرض على أحد.
+profile-now-pause = توقّف العرض مؤقتًا. ويمكنكم العودة متى شئتم بالزر «لقد عدت» أو بالأمر { -command-me-pause }.
+profile-now-return = أهلًا بعودتكم: بإمكان نظرائكم أن يجدوكم من جديد.
+profile-still-hidden = ملفكم مخفي، فلا يُعرض عنكم شيء أصلًا.
+profile-still-visible = بإمكان نظرائكم أن يجدوكم بالفعل.
+profile-still-paused = ملفكم متوقف مؤقتًا بالفعل.
+profile-hidden-homeless = لا يمكن أن يجدكم أحد من دون مدينة، ولذلك أصبح ملفكم مخفيًا.
+profile-button-begin = التعريف بنفسي
+profile-button-choose = اختيار المواضيع أولًا
+profile-button-words = المدينة والنص
+profile-button-edit = تعديل
+profile-button-card = كما يراه النظراء
+profile-button-show = إظهاري للشبكة
+profile-button-hide = إخفائي
+profile-button-pause = توقّف مؤقت
+profile-button-return = لقد عدت
+profile-button-delete = حذف
+profile-button-sure = نعم، يُحذف
+profile-button-keep = الإبقاء عليه
+profile-form-title = عرّفوا نظراءكم بأنفسكم
+profile-home-label = مدينتكم (اختياري)
+profile-home-about = بأي تهجئة كانت. ومن دونها لا يمكن عرض ملفكم على أحد
+profile-words-label = بضع كلمات عنكم (اختياري)
+profile-words-about = ما تعملونه، وما تودّون عمله مع غيركم
+profile-delete-sure = هل يُحذف ملفكم؟
+profile-delete-about = يُحذف فورًا ونهائيًا: ما ذكرتموه عن أنفسكم، ومشاركتكم في جولات اللقاءات، وطلبات التعارف التي ما زالت تنتظر ردًّا. ويبقى: اللغة التي اخترتموها وردودكم على الدعوات، ويحذفها الأمر { -command-privacy-delete } أيضًا.
+profile-deleted = حُذف ملفكم، ولم يعد يُعرض على أحد. ويمكنكم إنشاء ملف جديد متى شئتم بالأمر { -command-me-edit }.

@@ -96,6 +96,6 @@ privacy-button-export = Take it as a file
 privacy-button-delete = Erase it
 privacy-exported = Here is all that is kept about you, as a file that people and programs can read.
 privacy-sure = Erase all of this?
-privacy-sure-about = It is gone at once and for good: your language, your coordination of cities and fields, offers and requests that are still open. Where a line has to stay, your name is taken out of it. A block of you stays.
+privacy-sure-about = It is gone at once and for good: your language, your profile, your answers to calls, your coordination of cities and fields, offers and requests that are still open. Where you answered a call that is open, its coordinators are told that somebody left, without your name. Where a line has to stay, your name is taken out of it. A block of you stays.
 privacy-button-erase = Yes, erase it
 privacy-erased = Erased: nothing that names you is kept any more, except a block if there is one.

@@ -96,6 +96,6 @@ privacy-button-export = Recibir el archivo
 privacy-button-delete = Borrarlo todo
 privacy-exported = Aquí está todo lo que se guarda sobre usted, en un archivo que pueden leer tanto personas como programas.
 privacy-sure = ¿Borrar todo esto?
-privacy-sure-about = Desaparece de inmediato y para siempre: su idioma, la coordinación de ciudades y ámbitos, los ofrecimientos y las solicitudes aún abiertos. Donde una línea debe quedar, se retira su nombre. Si hay un bloqueo que le afecta, se mantiene.
+privacy-sure-about = Desaparece de inmediato y para siempre: su idioma, su perfil, sus respuestas a convocatorias, la coordinación de ciudades y ámbitos, los ofrecimientos y las solicitudes aún abiertos. Si respondió a una convocatoria que sigue abierta, se avisa a su coordinación de que alguien se ha ido, sin decir su nombre. Donde una línea debe quedar, se retira su nombre. Si hay un bloqueo que le afecta, se mantiene.
 privacy-button-erase = Sí, borrarlo todo
 privacy-erased = Borrado: ya no se guarda nada que le nombre, salvo un bloqueo, si lo hay.

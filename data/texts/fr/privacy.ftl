@@ -96,6 +96,6 @@ privacy-button-export = Recevoir le fichier
 privacy-button-delete = Tout effacer
 privacy-exported = Voici tout ce qui est conservé sur vous, dans un fichier lisible par les personnes comme par les programmes.
 privacy-sure = Effacer tout cela ?
-privacy-sure-about = L’effacement est immédiat et définitif : votre langue, la coordination de villes et de domaines, les propositions et demandes encore ouvertes. Là où une ligne doit rester, votre nom en est retiré. Un blocage vous visant demeure.
+privacy-sure-about = L’effacement est immédiat et définitif : votre langue, votre profil, vos réponses aux appels, la coordination de villes et de domaines, les propositions et demandes encore ouvertes. Si vous avez répondu à un appel encore ouvert, sa coordination apprend que quelqu’un est parti, sans votre nom. Là où une ligne doit rester, votre nom en est retiré. Un blocage vous visant demeure.
 privacy-button-erase = Oui, tout effacer
 privacy-erased = C’est effacé : plus rien de ce qui est conservé ne vous nomme, sauf un éventuel blocage.

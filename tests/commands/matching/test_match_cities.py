@@ -1,47 +1,20 @@
 """/match cities: five worth talking to, why, and what one does not want to see again."""
 
-import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from simcord.results import ResponseMessage
 
 from bot.domain.blocks import Block, Blocked
 from bot.domain.cities import CityId
-from bot.domain.entries import CityEntry
-from bot.domain.languages import LanguageCode
-from bot.domain.topics import Topic
 from bot.storage.blocks import block
-from bot.storage.entries import save_entry
+from bot.storage.coordinators import name_coordinator
 from tests.commands.calls.scene import Scene
+from tests.commands.matching.declaring import declare_city, suggested
 from tests.commands.network import card_of, pieces, said, text_of
-
-SUGGESTED = re.compile(r"putoff:[a-z0-9-]+:[a-z_]*:[01]:([a-z0-9-]+):later")
-
-
-def suggested(card: ResponseMessage) -> list[str]:
-    """Give the ids of the cities that a card suggests, in their order."""
-    ids = [str(part.get("custom_id", "")) for part in pieces(card)]
-    return [found[1] for each in ids if (found := SUGGESTED.fullmatch(each))]
 
 
 async def asked(scene: Scene, **options: object) -> ResponseMessage:
     return card_of(await scene.author.slash(scene.network.channel, "match cities", **options))
-
-
-async def declare(
-    scene: Scene, city: str, offers: str, seeks: str, *languages: str, until: date | None = None
-) -> None:
-    entry = CityEntry(
-        CityId(city),
-        scene.network.now,
-        languages=tuple(LanguageCode(code) for code in languages),
-        offers=frozenset({Topic(offers)}),
-        seeks=frozenset({Topic(seeks)}),
-        offers_until=until,
-        seeks_until=until,
-    )
-    async with scene.network.resources.database.transaction() as tx:
-        await save_entry(tx, entry)
 
 
 async def test_on_the_first_day_field_and_place_alone_make_five_with_reasons(scene: Scene) -> None:
@@ -59,9 +32,9 @@ async def test_on_the_first_day_field_and_place_alone_make_five_with_reasons(sce
 async def test_who_offers_what_one_seeks_and_seeks_what_one_offers_comes_first(
     scene: Scene,
 ) -> None:
-    await declare(scene, "namur", "residency", "training", "fr", "en")
-    await declare(scene, "sapporo", "training", "residency", "fr", "ja")
-    await declare(scene, "linz", "venue", "funding")
+    await declare_city(scene, "namur", "residency", "training", "fr", "en")
+    await declare_city(scene, "sapporo", "training", "residency", "fr", "ja")
+    await declare_city(scene, "linz", "venue", "funding")
     card = await asked(scene)
     assert suggested(card)[0] == "sapporo"
     first = text_of(card).partition("**2.**")[0]
@@ -71,8 +44,8 @@ async def test_who_offers_what_one_seeks_and_seeks_what_one_offers_comes_first(
 
 async def test_a_need_that_ended_speaks_for_nobody_any_more(scene: Scene) -> None:
     until = scene.network.now.date() + timedelta(days=1)
-    await declare(scene, "namur", "residency", "training")
-    await declare(scene, "sapporo", "training", "residency", until=until)
+    await declare_city(scene, "namur", "residency", "training")
+    await declare_city(scene, "sapporo", "training", "residency", until=until)
     assert "which you seek" in text_of(await asked(scene))
     scene.network.wait(days=3)
     assert "which you seek" not in text_of(await asked(scene))
@@ -101,6 +74,19 @@ async def test_not_now_hides_for_ninety_days_and_never_for_good(scene: Scene) ->
     scene.network.wait(days=91)
     shown = suggested(await asked(scene))
     assert later in shown and never not in shown
+
+
+async def test_an_introduction_is_offered_where_somebody_could_answer(scene: Scene) -> None:
+    await declare_city(scene, "namur", "residency", "training", "fr", "en")
+    await declare_city(scene, "dakar", "training", "residency", "fr", "en")
+    card = await asked(scene)
+    assert suggested(card)[0] == "dakar"
+    asks = "introduce:city:dakar:namur"
+    assert asks not in str(pieces(card)), "nobody coordinates it yet"
+    async with scene.network.resources.database.transaction() as tx:
+        await name_coordinator(tx, CityId("dakar"), 1, 1, scene.network.now)
+    ids = [str(each.get("custom_id")) for each in pieces(await asked(scene))]
+    assert [each for each in ids if each.startswith("introduce:")] == [asks]
 
 
 async def test_a_blocked_city_is_suggested_to_nobody(scene: Scene) -> None:

@@ -1,6 +1,7 @@
 """/city edit: what a city offers and seeks, until when, in which languages, and a few words."""
 
 from datetime import date
+from typing import Any
 
 from simcord.results import ResponseMessage
 
@@ -10,7 +11,13 @@ from bot.storage.city_notes import city_entry
 from tests.commands.calls.scene import Scene
 from tests.commands.network import card_of, fill_in, said, text_of
 
-FORM = {"description": "", "website": "", "offers-until": "", "seeks-until": ""}
+FORM: dict[str, Any] = {
+    "description": "",
+    "website": "",
+    "offers-until": "",
+    "seeks-until": "",
+    "language": ["en"],
+}
 
 
 async def page(scene: Scene) -> ResponseMessage:
@@ -61,6 +68,24 @@ async def test_words_and_last_days_are_written_in_a_form(scene: Scene) -> None:
     assert "Media arts by the river." in await seen(scene)
 
 
+async def test_it_is_told_in_which_language_the_description_is_written(scene: Scene) -> None:
+    woken = list[int]()
+    scene.network.resources.wake = lambda *works: woken.append(1)
+    shown = await page(scene)
+    await scene.author.select(shown, ["residency"], custom_id="entry:namur:seeks:0")
+    form = await scene.author.click(shown, label="Edit text")
+    await fill_in(scene.author, form, **{
+        **FORM, "description": "Au bord de la Meuse.", "language": ["fr"]
+    })  # fmt: skip
+    assert (await kept(scene)).description_language == "fr" and len(woken) == 1
+    again = await scene.author.click(shown, label="Edit text")
+    assert again.modal is not None
+    menu = again.modal["components"][4]["component"]
+    assert [each["value"] for each in menu["options"] if each["default"]] == ["fr"]
+    await fill_in(scene.author, again, **FORM)
+    assert (await kept(scene)).description_language == "", "no text is in no language"
+
+
 async def test_after_its_last_day_a_list_is_shown_and_found_no_more(scene: Scene) -> None:
     shown = await page(scene)
     await scene.author.select(shown, ["residency"], custom_id="entry:namur:seeks:0")
@@ -104,8 +129,12 @@ async def test_two_coordinators_at_once_undo_nothing_of_each_other(scene: Scene)
     form = await scene.author.click(mine, label="Edit text")
     await scene.author.select(theirs, ["training"], custom_id="entry:namur:offers:0")
     await fill_in(scene.author, form, **{**FORM, "description": "Late."})
+    stale = await page(scene)
+    await scene.author.select(mine, ["training", "mentoring"], custom_id="entry:namur:offers:0")
+    await scene.author.select(stale, ["training", "speaker"], custom_id="entry:namur:offers:0")
     entry = await kept(scene)
-    assert entry.description == "Late." and entry.offers == {"training"}
+    assert entry.description == "Late."
+    assert entry.offers == {"training", "mentoring", "speaker"}, "in one menu, too"
 
 
 async def test_only_its_coordinators_edit_a_city(scene: Scene) -> None:

@@ -1,10 +1,11 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 
 from bot.domain.fields import Field
 from bot.domain.matching.profiles import Kind, Profile, Subject
-from bot.domain.matching.reasons import Gap, Why, missing, reasons
+from bot.domain.matching.reasons import Gap, Reason, Why, is_worth_telling, missing, reasons
 from bot.domain.matching.relations import Relation, Standing
 from bot.domain.matching.score import score
 from bot.domain.regions import Region
@@ -88,3 +89,10 @@ def test_a_thin_profile_is_told_what_would_help_most_first() -> None:
     assert missing(thin) == (Gap.SEEKS, Gap.OFFERS, Gap.LANGUAGES, Gap.WORDS)
     assert missing(ASKER) == ()
     assert missing(replace(thin, subject=Subject(Kind.CALL, "1"))) == (Gap.LANGUAGES, Gap.WORDS)
+
+
+@pytest.mark.parametrize("why", Why)
+def test_what_is_told_unasked_has_a_reason_that_is_true_of_few(why: Why) -> None:
+    common = Reason(Why.LANGUAGE, 0.06, ("en",))
+    is_rare = why not in (Why.LANGUAGE, Why.HOURS, Why.NEW_REGION, Why.ANSWERS)
+    assert is_worth_telling([common, Reason(why, 0.01)]) is is_rare

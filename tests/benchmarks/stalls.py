@@ -1,4 +1,4 @@
-"""Watching how long an event loop takes up nothing."""
+"""How long an event loop takes up nothing, while something else goes on."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -19,7 +19,7 @@ class Stall:
 
 @asynccontextmanager
 async def watched() -> AsyncIterator[Stall]:
-    """Look all the time while the block runs."""
+    """Look at whether the loop turns, while a block runs."""
     stall = Stall()
 
     async def look() -> None:

@@ -1,0 +1,65 @@
+### التعارف: تواصلٌ يوافق عليه الطرفان.
+
+introduction-button-ask = طلب تعارف
+introduction-button-yes = نعم
+introduction-button-no = لا
+introduction-button-later = لاحقًا
+introduction-button-read = قراءة
+introduction-button-shun = عدم تلقي طلبات منه بعد الآن
+introduction-button-withdraw = سحب
+
+introduction-form-title = طلب تعارف
+introduction-form-note = بضع كلمات (اختياري)
+introduction-form-note-about = تُقرأ مع اسمكم ومدينتكم وما تقولونه عن أنفسكم، ولا تُتاح وسيلة التواصل إلا بموافقة الطرفين
+introduction-asked = أُرسل الطلب. يرى الطرف الآخر اسمكم ومدينتكم وما تقولونه عن أنفسكم، ولا يرى وسيلة التواصل معكم. وإن وافق أُبلغ الطرفان، وإلا انقضى الطلب بعد مدة أقصاها بالأيام: { $days }. للمتابعة: { $command }
+introduction-crossed = 🤝 كان هذا التعارف نفسه في انتظار موافقتكم، وقد تمّت بذلك. للمتابعة: { $command }
+introduction-proposed = أُرسل الاقتراح إلى الشخصين. ولن يرى أيٌّ منهما وسيلة التواصل مع الآخر ما لم يوافقا معًا خلال مدة أقصاها بالأيام: { $days }. لمعرفة النتيجة: { $command }
+
+introduction-title-person = 🤝 هناك من يودّ التعرّف إليكم
+introduction-title-city = 🤝 هناك من يودّ التعرّف إلى فريق التنسيق في مدينتكم
+introduction-title-proposed = 🤝 شخصان يجدر بهما أن يتعارفا: أنتم، و…
+introduction-proposed-by = باقتراح من فريق التنسيق في { $city }
+introduction-nudge = ما زال هذا الطلب في انتظار ردّكم، ولن تتلقوا تذكيرًا آخر.
+introduction-note = مع هذه الكلمات:
+introduction-why = ما يجمعكم:
+introduction-effect = إذا وافق الطرفان عرف كلٌّ منهما كيف يتواصل مع الآخر: في سلسلة خاصة ضمن خادم مشترك، وإلا فبرسالة خاصة. وحتى ذلك الحين لا يظهر شيء عنكم، ولا يُبلَّغ أحد بالرفض. يمكن الرد حتى { $time }.
+introduction-effect-city = من يوافق من فريق التنسيق يلتقي صاحب الطلب: في سلسلة خاصة ضمن خادم مشترك، وإلا فبرسالة خاصة. وحتى ذلك الحين لا يظهر أي اسم، ولا يُبلَّغ أحد بالرفض. يمكن الرد حتى { $time }.
+introduction-coordinators = فريق التنسيق
+introduction-somebody = شخص
+
+introduction-answered-yes = ✅ وافق الطرفان، ويجري التعارف خلال لحظات.
+introduction-answered-yes-waiting = ✅ وافقتم. وإن وافق الطرف الآخر أيضًا أُبلغ الطرفان.
+introduction-answered-no = لم توافقوا. ولن يُبلَّغ الطرف الآخر بذلك، بل يعلم في النهاية أن الطلب لم يكتمل فحسب.
+introduction-answered-later = أُجّل الأمر. وسيُطرح عليكم السؤال مرة أخيرة إن بقي متسع من الوقت، ويمكنكم أيضًا الرد هنا.
+introduction-answered-already-yes = سبق الرد على هذا الطلب: نعم.
+introduction-answered-already-no = سبق الرد على هذا الطلب: لا.
+introduction-answered-over = لم يعد هذا الطلب قائمًا، فلا حاجة إلى الرد.
+introduction-shunned = لن تتلقوا طلبات من هذا الشخص بعد الآن، ولن يُبلَّغ بذلك.
+introduction-withdrawn = سُحب الطلب، ولن يُبلَّغ أحد بذلك.
+
+introduction-list-title = طلبات التعارف الخاصة بكم
+introduction-none = لا شيء بعد. يمكنكم العثور على من تتحدثون إليه بالأمر { $commands }، ثم الضغط على «طلب تعارف».
+introduction-line-for-you = في انتظار ردّكم حتى { $time }
+introduction-line-waiting = طُلب في { $time }، وهو في انتظار الطرف الآخر
+introduction-line-agreed = وافق الطرفان (طُلب في { $time })، ويجري التعارف الآن
+introduction-line-failed = لم يكتمل (طُلب في { $time })
+introduction-line-closed = كان مفتوحًا ثم أُغلق (طُلب في { $time })
+introduction-line-thread = 💬 { $link }
+introduction-proposal-waiting = اقترحتموه في { $time }، وهو في انتظار الطرفين
+introduction-proposal-opened = اقترحتموه في { $time }: وقد تمّ التعارف
+introduction-proposal-failed = اقترحتموه في { $time }: ولم يكتمل
+
+introduction-contact = { $name } ({ $handle }) { $person }
+introduction-opened-title = 🤝 وافق الطرفان
+introduction-opened-thread = تلتقون في سلسلة خاصة: { $link }
+introduction-opened-direct = لا يجمعكما خادم يمكن أن تُفتح فيه سلسلة خاصة، لذا تُرجى المراسلة مباشرة، علمًا بأن الطرف الآخر يعرف أيضًا كيف يتواصل معكم.
+introduction-ended = لم يكتمل التعارف الذي رغبتم فيه: { $who }، وقد طُلب في { $time }. ولا يدل ذلك على شيء بشأنكم، فقد يضيق الوقت أو تختلف الخطط. وهناك غيرهم ممن يستحق التواصل معه: { $command }
+introduction-taken-back = لم يعد أحد طلبات التعرّف إليكم قائمًا: { $who }، وقد طُلب في { $time }. لا يلزمكم فعل شيء.
+introduction-closing = 👋 غادر أحد الطرفين Passerelle، ولذلك تُغلق هذه السلسلة. ويبقى ما كتبتموه متاحًا للقراءة.
+
+introduction-hello = 🤝 رغب كلٌّ منكما في التعرّف إلى الآخر
+introduction-fit-topics = ما يقدّمه { $giver } ويبحث عنه { $taker }: { $topics }
+introduction-fit-fields = مجال مشترك: { $fields }
+introduction-fit-languages = لغة عمل مشتركة: { $languages }
+introduction-start = للبداية: يذكر كلٌّ منكما في جملتين ما يعمل عليه الآن، وما يمكن أن يضيفه الآخر إليه.
+introduction-start-topic = للبداية من «{ $topic }»: يذكر من يقدّمه متى ولمن، ويذكر من يبحث عنه غايته منه. ثم يُستحسن تخصيص نصف ساعة للحديث.
