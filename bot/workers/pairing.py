@@ -22,7 +22,7 @@ from bot.domain.pairing.rounds import pair_up
 from bot.domain.regions import Region
 from bot.domain.rounds import RoundId
 from bot.storage.cities import all_cities
-from bot.storage.contacts import contacts_of
+from bot.storage.contacts import contacts_of, shares_of_people
 from bot.storage.database import Reader, reading_alone
 from bot.storage.pairing import who_is_there, who_met, who_never_meets
 from bot.storage.profiles import profiles_of
@@ -59,8 +59,13 @@ async def participants_of(reader: Reader, round_id: RoundId, now: datetime) -> l
     there = await who_is_there(reader)
     people = await profiles_of(reader, there)
     vectors = await vectors_of(reader, Told.PERSON, Encoder().model)
+    shares = await shares_of_people(reader, there)
     profiles = {
-        user_id: of_person(each, cities[each.city_id], now, vectors.get(str(user_id)))
+        user_id: of_person(
+            *(each, cities[each.city_id], now),
+            vectors.get(str(user_id)),
+            shares.get(user_id),
+        )
         for user_id, each in people.items()
         if each.city_id is not None
     }

@@ -6,7 +6,7 @@ from bot.domain.people import ProfileState
 from bot.domain.rounds import MemberState
 from bot.storage.personal import holdings
 from tests.commands.network import card_of, text_of
-from tests.commands.rounds.gathering import Gathering, labels
+from tests.commands.rounds.gathering import WEEK, Gathering, labels
 
 
 async def test_who_names_no_city_is_told_where_to(gathering: Gathering) -> None:
@@ -101,6 +101,20 @@ async def test_every_answer_is_in_the_reader_s_language(gathering: Gathering, lo
     for command in ("status", "join", "pause", "leave"):
         shown = text_of(await gathering.meet(awa, command))
         assert title.get(locale, "Meeting rounds") in shown
+
+
+async def test_who_deletes_their_profile_is_in_no_round_and_asked_nothing_more(
+    gathering: Gathering,
+) -> None:
+    awa, bo = await gathering.join("awa", "dakar"), await gathering.join("bo", "namur")
+    await gathering.plan(repeats="once")
+    await gathering.hold()
+    asked = card_of(await awa.slash(gathering.network.channel, "me delete"))
+    await awa.click(asked, label="Yes, delete it")
+    assert "You take no part in rounds" in text_of(await gathering.meet(awa, "status"))
+    await gathering.advance(WEEK)
+    assert len(gathering.letters(awa)) == 1
+    assert "Did you meet awa" in gathering.letters(bo)[-1]
 
 
 async def test_who_erases_themselves_is_gone_and_the_other_s_card_says_so(
