@@ -22,8 +22,10 @@ from bot.workers.calls import CallKeeper, Reporter
 from bot.workers.forwarding import Forwarder
 from bot.workers.housekeeping import Housekeeping
 from bot.workers.introductions import Introducer
+from bot.workers.meetings import MeetingTeller
 from bot.workers.notices import Teller
 from bot.workers.reading import TextReader
+from bot.workers.rounds import RoundKeeper
 from bot.workers.servers import catch_up, forget, note_channel_deleted, note_role_deleted
 from bot.workers.welcome import welcome
 
@@ -31,7 +33,10 @@ _log = logging.getLogger("passerelle")
 
 COGS = tuple(
     f"cogs.{name}"
-    for name in ("city", "call", "project", "match", "me", "setup", "network", "privacy", "about")
+    for name in (
+        *("city", "call", "project", "match", "meet", "me"),
+        *("setup", "network", "privacy", "about"),
+    )
 )
 
 STEWARDS_COMMAND = "network"
@@ -93,6 +98,8 @@ class Passerelle(commands.AutoShardedBot):
             Reporter(self),
             TextReader(self),
             AlertTeller(self),
+            RoundKeeper(self),
+            MeetingTeller(self),
         )
         resources.wake = self._wake
 

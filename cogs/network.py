@@ -7,10 +7,11 @@ from discord.ext import commands
 from bot.domain.rights import Action
 from bot.ui.announcements.titles import AnnouncementArgument
 from bot.ui.audit import OF_NETWORK, trail_card
-from bot.ui.choices import FieldArgument
+from bot.ui.choices import FieldArgument, RhythmArgument
 from bot.ui.city_parameters import CityArgument
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts
+from bot.ui.rounds.planning import CallOff, plan_round, show_rounds
 from bot.ui.server_parameter import ServerArgument
 from bot.ui.standing import allowed
 from bot.ui.stewards.blocking import block_subject, one_subject, unblock_subject
@@ -84,6 +85,22 @@ class NetworkCommands(commands.GroupCog, group_name="network"):
         """Lift a block."""
         await unblock_subject(interaction, one_subject(city, person, server))
 
+    @app_commands.command(name="round")
+    async def plan_meetings(
+        self,
+        interaction: Interaction,
+        field: FieldArgument | None = None,
+        starts: str | None = None,
+        repeats: RhythmArgument | None = None,
+    ) -> None:
+        """Plan a round of meetings, or move the one that is planned."""
+        await plan_round(interaction, field, starts, repeats)
+
+    @app_commands.command()
+    async def rounds(self, interaction: Interaction) -> None:
+        """Show the rounds that are planned, and what those that ran came to."""
+        await show_rounds(interaction)
+
     @app_commands.command()
     async def audit(self, interaction: Interaction, server: ServerArgument | None = None) -> None:
         """Show who changed what, in the network or one server."""
@@ -103,5 +120,5 @@ async def setup(bot: commands.Bot) -> None:
     bot.add_dynamic_items(
         PressOnClaim, NameCoordinator, RemoveCoordinator, ApplyImport, TurnServers, TurnTrail
     )
-    bot.add_dynamic_items(Moderate)
+    bot.add_dynamic_items(Moderate, CallOff)
     await bot.add_cog(NetworkCommands())

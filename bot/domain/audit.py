@@ -32,6 +32,9 @@ class Deed(StrEnum):
     UNBLOCKED = "unblocked"
     CITIES_IMPORTED = "cities-imported"
     ANNOUNCEMENT_WITHDRAWN = "announcement-withdrawn"
+    ROUND_SCHEDULED = "round-scheduled"
+    ROUND_MOVED = "round-moved"
+    ROUND_CANCELLED = "round-cancelled"
 
 
 class Tag(StrEnum):
@@ -46,9 +49,12 @@ class Tag(StrEnum):
     PERSON = "person"
     PUBLISHES = "publishes"
     REGION = "region"
+    RHYTHM = "rhythm"
     ROLE = "role"
+    ROUND = "round"
     SERVER = "server"
     TEXT = "text"
+    TIME = "time"
 
 
 def tagged(tag: Tag, value: str | int | None) -> tuple[str, ...]:

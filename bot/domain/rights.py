@@ -39,11 +39,13 @@ class Action(StrEnum):
     PROPOSE_INTRODUCTION = "propose_introduction"
     ANSWER_INTRODUCTION = "answer_introduction"
     MODERATE = "moderate"
+    MEET = "meet"
     COORDINATE_FIELD = "coordinate_field"
     DECIDE_CLAIM = "decide_claim"
     NAME_COORDINATOR = "name_coordinator"
     IMPORT_CITIES = "import_cities"
     BLOCK = "block"
+    SCHEDULE_ROUND = "schedule_round"
     OVERSEE = "oversee"
 
 
@@ -61,12 +63,14 @@ RIGHTS: dict[Action, frozenset[Part]] = {
     Action.ASK_INTRODUCTION: frozenset({Part.ANYONE}),
     Action.PROPOSE_INTRODUCTION: frozenset({Part.COORDINATOR}),
     Action.ANSWER_INTRODUCTION: frozenset({Part.COORDINATOR}),
+    Action.MEET: frozenset({Part.ANYONE}),
     Action.MODERATE: frozenset({Part.STEWARD}),
     Action.COORDINATE_FIELD: frozenset({Part.FIELD_COORDINATOR, Part.STEWARD}),
     Action.DECIDE_CLAIM: frozenset({Part.STEWARD}),
     Action.NAME_COORDINATOR: frozenset({Part.STEWARD}),
     Action.IMPORT_CITIES: frozenset({Part.STEWARD}),
     Action.BLOCK: frozenset({Part.STEWARD}),
+    Action.SCHEDULE_ROUND: frozenset({Part.STEWARD}),
     Action.OVERSEE: frozenset({Part.STEWARD}),
 }
 """Which parts may do each; one of them suffices."""
@@ -76,6 +80,7 @@ SPEAKS_TO_NETWORK = frozenset(
         *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
         *(Action.ANSWER_CALL, Action.SHOW_ONESELF, Action.ANSWER_INTRODUCTION),
         *(Action.ASK_INTRODUCTION, Action.PROPOSE_INTRODUCTION),
+        *(Action.ANSWER_CALL, Action.MEET),
     }
 )
 """What a block takes away, from a person and from a city or server alike."""

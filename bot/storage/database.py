@@ -51,6 +51,17 @@ class Transaction(Reader):
         await self._connection.executemany(sql, rows)
 
 
+@asynccontextmanager
+async def reading_alone(path: Path) -> AsyncGenerator[Reader]:
+    """Open a file that another process has open, to read one view of it while the block runs."""
+    connection = await _connect(path, "ro")
+    try:
+        await connection.execute("begin")
+        yield Reader(connection)
+    finally:
+        await connection.close()
+
+
 class Database:
     """An open database. Open and close it outside the bot, and hand it in."""
 

@@ -8,13 +8,14 @@ from bot.storage.database import Transaction
 from bot.storage.introductions import withdraw_all
 from bot.storage.notices import want_notice
 from bot.storage.profiles import delete_profile
+from bot.storage.round_members import leave_rounds
 
 
 async def leave(tx: Transaction, user_id: int, now: datetime) -> None:
     """End what a person has with their peers: profile, rounds, introductions that still wait."""
     await delete_profile(tx, user_id)
     await withdraw_all(tx, user_id, now)
-    await tx.execute("delete from round_members where user_id = :user_id", {"user_id": user_id})
+    await leave_rounds(tx, user_id)
 
 
 async def tell_of_leaving(tx: Transaction, user_id: int, now: datetime) -> int:

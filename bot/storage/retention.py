@@ -7,6 +7,7 @@ from bot.domain.coordinators import HANDOVER_LASTS
 from bot.domain.interests import KEPT_FOR as INTEREST_KEPT_FOR
 from bot.domain.introductions import KEPT_FOR as INTRODUCTION_KEPT_FOR
 from bot.domain.people import KEPT_FOR as PROFILE_KEPT_FOR
+from bot.domain.rounds import KEPT_FOR as MEETING_KEPT_FOR
 from bot.storage.database import Transaction
 from bot.storage.waiting_imports import KEPT_FOR as IMPORT_KEPT_FOR
 
@@ -16,6 +17,8 @@ _OLD_INTERESTS = """
                                  from announcements
                                 where state = 'closed' and closed_at < :oldest)
 """
+
+_OLD_ROUNDS = "delete from rounds where starts_at < :oldest and state <> 'scheduled'"
 
 
 async def drop_what_is_old(tx: Transaction, now: datetime) -> int:
@@ -28,6 +31,8 @@ async def drop_what_is_old(tx: Transaction, now: datetime) -> int:
         ("delete from field_coordinators where until < :oldest", now),
         (_OLD_INTERESTS, now - INTEREST_KEPT_FOR),
         ("delete from introductions where ended_at < :oldest", now - INTRODUCTION_KEPT_FOR),
+        # with their meetings: nobody is paired with the same person again within that time
+        (_OLD_ROUNDS, now - MEETING_KEPT_FOR),
         ("delete from dismissals where until < :oldest", now),
         ("delete from profiles where changed_at < :oldest", now - PROFILE_KEPT_FOR),
     ):

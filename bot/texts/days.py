@@ -19,7 +19,9 @@ Figures = tuple[str, tuple[Day, ...], time | None]
 LONGEST = 100
 """Letters read of a text; dateparser's time grows with them."""
 
-_END_OF_DAY = time(23, 59)
+END_OF_DAY = time(23, 59)
+"""The hour of a day that was named without one."""
+
 _OTHERWISE = ("en", "fr", "es")
 _ALSO_TRIED = 50  # of dateparser's languages, the most spoken first
 _UNSETTLED = {"en", "fa", "fil", "tl"}  # en-US and fil start with the month; fa has its calendar
@@ -169,7 +171,7 @@ def _figures(text: str, language: str) -> Figures | None:
 
 def _clock(found: re.Match[str]) -> time:
     if found[2] is None:  # 24:00
-        return _END_OF_DAY
+        return END_OF_DAY
     hour, half = int(found[2]), found[1] or found[5]
     if half and hour <= 12:
         hour = hour % 12 + (12 if _AFTERNOON.fullmatch(half) else 0)
@@ -223,7 +225,7 @@ def _moments_in(code: str, figures: Figures, here: datetime) -> tuple[datetime, 
         else:
             days = _days_named(english, kind, given, here.date())
         if days:  # what clocks show twice, or skip, is the later moment
-            hour = time(12) if noon else clock or _END_OF_DAY
+            hour = time(12) if noon else clock or END_OF_DAY
             clocks = [hour.replace(fold=fold) for fold in (0, 1)]
             there = ([datetime.combine(day, each, here.tzinfo) for each in clocks] for day in days)
             return tuple(max(moment.astimezone(UTC) for moment in moments) for moments in there)

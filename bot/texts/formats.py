@@ -46,6 +46,10 @@ class Formats:
         """Write the time of day of an aware moment, in its own time zone."""
         return format_time(moment, "short", tzinfo=moment.tzinfo, locale=self._locale)
 
+    def day_and_clock(self, moment: datetime) -> str:
+        """Write the weekday and time of an aware moment, in its own time zone: "Tue 09:00"."""
+        return f"{format_date(moment.date(), 'EEE', locale=self._locale)} {self.clock(moment)}"
+
     def date(self, moment: datetime) -> str:
         """Write the day of an aware moment, in its own time zone, with the month in letters."""
         return format_date(moment.date(), "long", locale=self._locale)

@@ -27,6 +27,7 @@ HELPED = (
         "match calls",
         "match alert",
     ),
+    *("meet join", "meet status"),
     *("me edit", "me show", "me language", "privacy show"),
 )
 COORDINATORS = (
@@ -43,6 +44,7 @@ STEWARDS = tuple(
         "import",
         "withdraw",
         "block",
+        "rounds",
         "audit",
         "stats",
     )

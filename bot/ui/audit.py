@@ -120,7 +120,13 @@ def _value(resources: Resources, texts: Texts, value: str) -> str:  # noqa: C901
             return texts(f"feed-publishes-{rest}")
         case Tag.REGION:
             return texts.region(Region(rest))
+        case Tag.RHYTHM:
+            return texts(f"meet-rhythm-{rest}")
         case Tag.ROLE:
             return f"<@&{rest}>"
+        case Tag.ROUND:
+            return texts.field(Field(rest)) if rest else texts("meet-round-network")
+        case Tag.TIME:
+            return f"<t:{rest}:F>"
         case Tag.SERVER | Tag.TEXT | Tag.FORUM_TAG:
             return plain(rest)

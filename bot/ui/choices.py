@@ -5,6 +5,7 @@ from discord import app_commands
 from bot.domain.fields import Field
 from bot.domain.refusal import Refusal
 from bot.domain.regions import Region
+from bot.domain.rounds import Rhythm
 from bot.domain.sdgs import NUMBERS
 from bot.texts.catalogue import naming
 from bot.ui.resources import Interaction
@@ -42,13 +43,26 @@ class GoalParameter(app_commands.Transformer):
         return int(value)
 
 
+class RhythmParameter(app_commands.Transformer):
+    """How often a round comes again."""
+
+    async def transform(self, interaction: Interaction, value: str, /) -> Rhythm:
+        """Take the rhythm, or refuse what a stale client may send."""
+        try:
+            return Rhythm(value)
+        except ValueError as error:
+            raise Refusal("value", value=value) from error
+
+
 FieldArgument = app_commands.Transform[Field, FieldParameter]
 RegionArgument = app_commands.Transform[Region, RegionParameter]
 GoalArgument = app_commands.Transform[int, GoalParameter]
+RhythmArgument = app_commands.Transform[Rhythm, RhythmParameter]
 
 CHOICES: dict[str, tuple[tuple[str, str], ...]] = {
     "field": tuple((each.value, naming(each)) for each in Field),
     "region": tuple((each.value, naming(each)) for each in Region),
     "goal": tuple((str(number), f"sdg-{number}") for number in NUMBERS),
+    "repeats": tuple((each.value, f"meet-rhythm-{each}") for each in Rhythm),
 }
 """For a parameter of this name: each value, and the text that names it."""

@@ -48,6 +48,8 @@ class Work(Enum):
     INTRODUCING = auto()
     READING = auto()
     ALERTING = auto()
+    PAIRING = auto()
+    MEETING = auto()
 
 
 class Wake(Protocol):

@@ -13,7 +13,17 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
-from tests.benchmarks import accuracy, answer, backlog, fanout, lookup, matching, pairing, start
+from tests.benchmarks import (
+    accuracy,
+    answer,
+    backlog,
+    fanout,
+    lookup,
+    matching,
+    pairing,
+    rounds,
+    start,
+)
 from tests.benchmarks.apart import ROOT
 from tests.benchmarks.figures import Figure
 
@@ -26,6 +36,7 @@ FIGURES = {
     "backlog": backlog.measure,
     "matching": matching.measure,
     "pairing": pairing.measure,
+    "rounds": rounds.measure,
 }
 
 

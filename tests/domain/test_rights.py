@@ -45,18 +45,21 @@ TABLE = {
     Action.ASK_INTRODUCTION: (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
     Action.PROPOSE_INTRODUCTION: (NEVER, NEVER, OWN, NEVER, NEVER),
     Action.ANSWER_INTRODUCTION: (NEVER, NEVER, OWN, NEVER, NEVER),
+    Action.MEET:             (ALWAYS, ALWAYS, ALWAYS, ALWAYS, ALWAYS),
     Action.MODERATE:         (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.COORDINATE_FIELD: (NEVER, NEVER, NEVER,   OWN,     ALWAYS),
     Action.DECIDE_CLAIM:     (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.NAME_COORDINATOR: (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.IMPORT_CITIES:    (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.BLOCK:            (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
+    Action.SCHEDULE_ROUND:   (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
     Action.OVERSEE:          (NEVER, NEVER, NEVER,   NEVER,   ALWAYS),
 }  # fmt: skip
 SILENCED = {
     *(Action.ASK_FOR_CITY, Action.PUBLISH, Action.DESCRIBE_CITY, Action.HAND_OVER),
     *(Action.ANSWER_CALL, Action.SHOW_ONESELF, Action.ANSWER_INTRODUCTION),
     *(Action.ASK_INTRODUCTION, Action.PROPOSE_INTRODUCTION),
+    *(Action.ANSWER_CALL, Action.MEET),
 }
 
 HOLDERS = {
@@ -213,12 +216,14 @@ LACKING: dict[Action, str | None] = {
     Action.ASK_INTRODUCTION: None,
     Action.PROPOSE_INTRODUCTION: "right.coordinator",
     Action.ANSWER_INTRODUCTION: "right.coordinator",
+    Action.MEET: None,
     Action.MODERATE: "right.steward",
     Action.COORDINATE_FIELD: "right.field_coordinator",
     Action.DECIDE_CLAIM: "right.steward",
     Action.NAME_COORDINATOR: "right.steward",
     Action.IMPORT_CITIES: "right.steward",
     Action.BLOCK: "right.steward",
+    Action.SCHEDULE_ROUND: "right.steward",
     Action.OVERSEE: "right.steward",
 }
 

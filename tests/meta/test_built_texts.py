@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain import meetings, questions, rounds
 from bot.domain.alerts import About, Rhythm
 from bot.domain.announcements import Closing, Pays, Trait
 from bot.domain.audit import Deed
@@ -57,6 +58,14 @@ BUILT = {
     "responses-rest": {str(state) for state in WAITING},
     "responses-button": {f"rest-{state}" for state in WAITING},
     "told-expired": {str(closing) for closing in Closing},
+    "meet-question": {str(about) for about in questions.About},
+    "meet-answered": {str(answer) for answer in meetings.Answer},
+    "meet-news": {str(news) for news in rounds.News if news},
+    "meet-rhythm": {str(rhythm) for rhythm in rounds.Rhythm},
+    "meet-button": {
+        *(str(answer) for answer in meetings.Answer),
+        *("join", "leave", "pause", "resume", "keep", "off", "off-sure", "off-back"),
+    },
     "blocked": {str(kind) for kind in Blocked},
     "profile-state": {*(str(state) for state in ProfileState), "nowhere"},
     "profile-still": {str(state) for state in ProfileState},

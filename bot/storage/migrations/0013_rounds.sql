@@ -23,13 +23,17 @@ create table round_members (
     language             text    not null,                -- in which they are written to
     silent               integer not null default 0,      -- rounds in a row they did not answer
     waited               integer not null default 0 check (waited in (0, 1)),  -- left out last time
-    is_paused_by_itself  integer not null default 0 check (is_paused_by_itself in (0, 1))
+    is_paused_by_itself  integer not null default 0 check (is_paused_by_itself in (0, 1)),
+    news                 text    not null default ''      -- what they are still to be told
+                                 check (news in ('', 'left', 'alone', 'paused')),
+    news_at              integer                          -- from when on; null: nothing is
 ) strict;
+create index round_news on round_members (news_at) where news_at is not null;
 
+-- a meeting is over when it ended for everybody in it
 create table meetings (
     id                   integer primary key autoincrement,
-    round_id             integer not null references rounds (id) on delete cascade,
-    is_over              integer not null default 0 check (is_over in (0, 1))
+    round_id             integer not null references rounds (id) on delete cascade
 ) strict;
 create index meetings_by_round on meetings (round_id);
 
@@ -40,7 +44,7 @@ create table meeting_people (
     answer               text    check (answer in ('yes', 'planned', 'no')),
     answered_at          integer,
     told                 text    not null default ''
-                                 check (told in ('', 'introduced', 'asked', 'ended')),
+                                 check (told in ('', 'introduced', 'asked', 'asked_again', 'ended')),
     due_at               integer,                         -- when they are told more; null: never
     primary key (meeting_id, user_id)
 ) strict, without rowid;

@@ -26,3 +26,6 @@ audit-blocked = حظر { $subject }: «{ $after }»
 audit-unblocked = رفع الحظر عن { $subject }
 audit-cities-imported = استيراد جدول مدن: { $after }
 audit-announcement-withdrawn = سحب ما نشرته { $subject }: «{ $after }»
+audit-round-scheduled = تحديد موعد جولة لقاءات ({ $subject }): { $after }
+audit-round-moved = تغيير موعد جولة لقاءات ({ $subject }): { $before } ← { $after }
+audit-round-cancelled = إلغاء جولة لقاءات ({ $subject }): { $before }

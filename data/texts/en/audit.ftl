@@ -26,3 +26,6 @@ audit-blocked = blocked { $subject }: “{ $after }”
 audit-unblocked = lifted the block of { $subject }
 audit-cities-imported = imported a table of cities: { $after }
 audit-announcement-withdrawn = withdrew what { $subject } had published: “{ $after }”
+audit-round-scheduled = planned a round of meetings ({ $subject }): { $after }
+audit-round-moved = moved a round of meetings ({ $subject }): { $before } → { $after }
+audit-round-cancelled = called off a round of meetings ({ $subject }): { $before }

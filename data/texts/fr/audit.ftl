@@ -26,3 +26,6 @@ audit-blocked = a bloqué { $subject } : « { $after } »
 audit-unblocked = a débloqué { $subject }
 audit-cities-imported = a importé un tableau de villes : { $after }
 audit-announcement-withdrawn = a retiré une publication de { $subject } : « { $after } »
+audit-round-scheduled = a fixé une session de rencontres ({ $subject }) : { $after }
+audit-round-moved = a déplacé une session de rencontres ({ $subject }) : { $before } → { $after }
+audit-round-cancelled = a annulé une session de rencontres ({ $subject }) : { $before }

@@ -34,7 +34,7 @@ async def test_the_commands_are_in_the_stewards_server_alone(network: Network) -
     ours = [
         name for name in network.steward.available_commands(network.office) if "network" in name
     ]
-    assert len(ours) == 9
+    assert len(ours) == 11
     elsewhere = network.member().available_commands(network.channel)
     assert "city show" in elsewhere
     assert not [name for name in elsewhere if name.startswith("network")]

@@ -17,6 +17,8 @@ EVERY_COMMAND: list[tuple[str, dict[str, Any]]] = [
     ("import", {}),
     ("block", {"city": "dakar", "reason": "spam"}),
     ("unblock", {"city": "namur"}),
+    ("round", {"starts": "3 March 2026"}),
+    ("rounds", {}),
     ("audit", {}),
     ("audit", {"server": "1"}),
     ("stats", {}),

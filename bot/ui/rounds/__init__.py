@@ -1,0 +1,1 @@
+"""Meeting rounds: taking part, whom one meets, and what came of it."""
