@@ -1,20 +1,27 @@
-"""What cities and people of the simulated network declare, in languages of their own."""
+"""What cities and people of the simulated network declare, and the round that some await."""
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib.resources import files
 from typing import Any
 
+from bot.demo.network import STEWARD
 from bot.domain.cities import CityId
 from bot.domain.entries import CityEntry
 from bot.domain.fields import Field
 from bot.domain.languages import LanguageCode
 from bot.domain.people import PersonProfile, ProfileState
+from bot.domain.rounds import Rhythm
 from bot.domain.topics import Topic
 from bot.storage.entries import save_entry
 from bot.storage.profiles import save_profile
+from bot.storage.round_members import join_rounds
+from bot.storage.rounds import schedule
 from bot.ui.resources import Resources
+
+ROUND_IN = timedelta(days=3)
+"""From the demo's start: a week that passes brings everybody's introduction."""
 
 
 async def declare(resources: Resources, users: Mapping[str, int]) -> None:
@@ -25,7 +32,11 @@ async def declare(resources: Resources, users: Mapping[str, int]) -> None:
         for each in declared["cities"]:
             await save_entry(tx, _entry(each, now))
         for each in declared["people"]:
-            await save_profile(tx, _profile(each, users[each["username"]], now))
+            profile = _profile(each, users[each["username"]], now)
+            await save_profile(tx, profile)
+            if each["meets"]:
+                await join_rounds(tx, profile.user_id, profile.language, now)
+        await schedule(tx, None, now + ROUND_IN, Rhythm.MONTHLY, users[STEWARD])
 
 
 def _entry(each: Mapping[str, Any], now: datetime) -> CityEntry:

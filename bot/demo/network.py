@@ -13,6 +13,8 @@ STEWARDS, CLAIMS = "Passerelle stewards", "claims"
 """The server of those who run the network, and the channel in which they are told."""
 
 
+STEWARD = "maya"
+
 SHARED = "Media Arts cities"
 """A server of no one city, where people of several meet."""
 
@@ -163,6 +165,6 @@ NETWORK = (
             Channel(CLAIMS, "Servers that ask to speak for a city"),
             Channel("bot", "To try Passerelle"),
         ),
-        people=(Person("Maya", "maya", Part.STEWARD, BRITISH),),
+        people=(Person("Maya", STEWARD, Part.STEWARD, BRITISH),),
     ),
 )

@@ -39,16 +39,24 @@ class Entry:
     row: Row
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands above suggestions: how they were chosen, or that there are none."""
+
+    title: str
+    about: str
+    none: str
+
+
 def laid_out(
-    title: str, entries: Sequence[Entry], none: str, hints: Sequence[str], notes: Sequence[str]
+    heading: Heading, entries: Sequence[Entry], hints: Sequence[str], notes: Sequence[str]
 ) -> Card:
     """Lay suggestions out, numbered; ``notes`` stand above, ``hints`` below."""
-    items: list[ui.Item[ui.LayoutView]] = [text(title)]
+    about = f"-# {heading.about}" if entries else heading.none
+    items: list[ui.Item[ui.LayoutView]] = [text(f"### {heading.title}\n{about}")]
     for number, entry in enumerate(entries, 1):
         first, *rest = entry.lines
         items += [text("\n".join([f"**{number}.** {first}", *rest])), entry.row]
-    if not entries:
-        items.append(text(none))
     if hints:
         items += [ui.Separator(), text("\n".join(f"-# {hint}" for hint in hints))]
     above = [text("\n".join(notes))] if notes else []
@@ -60,9 +68,10 @@ def cities_card(
 ) -> Card:
     """Lay out cities worth talking to; ``asked`` is what was asked, for the buttons."""
     own = directory.cities[CityId(found.asker.place.city_id)]
-    title = f"### {texts('match-title', city=plain(own.name))}\n-# {texts('match-about')}"
+    title = texts("match-title", city=plain(own.name))
+    heading = Heading(title, texts("match-about"), texts("match-none"))
     entries = city_entries(texts, directory, found, asked)
-    return laid_out(title, entries, texts("match-none"), citys_gaps(texts, found.asker), notes)
+    return laid_out(heading, entries, citys_gaps(texts, found.asker), notes)
 
 
 def city_entries(
@@ -87,12 +96,12 @@ def people_card(
 ) -> Card:
     """Lay out people worth talking to, in the order of ``names``, which gives what to call them."""
     about = f"{texts('match-people-about')} {asked_as(texts, found.asker)}"
-    title = f"### {texts('match-people-title')}\n-# {about}"
+    heading = Heading(texts("match-people-title"), about, texts("match-none"))
     gaps = askers_gaps(texts, found.asker)
 
     def card(longest: int) -> Card:
         entries = _person_entries(texts, directory, found, names, asked, longest)
-        return laid_out(title, entries, texts("match-none"), gaps, notes)
+        return laid_out(heading, entries, gaps, notes)
 
     return first_that_fits(*(partial(card, longest) for longest in LONGEST_WORDS))
 
@@ -128,10 +137,10 @@ def calls_card(
 ) -> Card:
     """Lay out the calls that fit somebody."""
     about = f"{texts('match-calls-about')} {asked_as(texts, found.asker)}"
-    title = f"### {texts('match-calls-title')}\n-# {about}"
+    heading = Heading(texts("match-calls-title"), about, texts("match-calls-none"))
     entries = call_entries(texts, directory, found, asked)
     gaps = askers_gaps(texts, found.asker)
-    return laid_out(title, entries, texts("match-calls-none"), gaps, notes)
+    return laid_out(heading, entries, gaps, notes)
 
 
 def call_entries(
