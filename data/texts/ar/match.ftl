@@ -4,8 +4,8 @@
 -command-match-alert = `/match alert`
 -command-match-people = `/match people`
 
-match-title = مدن تستحق التواصل: { $city }
-match-about = خمس مدن اختيرت معًا، ولكلٍّ أسبابها، استنادًا إلى ما تعلنه المدن عن نفسها فحسب.
+match-title = مدن تستحق التواصل معها: { $city }
+match-about = خمس مدن اختيرت ليكمل بعضها بعضًا، مع بيان الأسباب، استنادًا إلى ما تعلنه المدن عن نفسها فحسب.
 match-none = لم يبقَ ما يُقترح. يُرجى البحث في مجالات أخرى، أو عدم تحديد مجال.
 match-reason-city-they-offer = تقدّم ما تبحثون عنه: { $topics }
 match-reason-city-they-seek = تبحث عمّا تقدّمونه: { $topics }
@@ -20,7 +20,7 @@ match-reason-city-hours =
     }
 match-reason-city-new-region = لا تواصل لكم بعد في منطقة { $region }
 match-reason-city-answers = تردّ على مَن يراسلها
-match-reason-city-alike-words = تعرّف بنفسها على نحو قريب من تعريفكم
+match-reason-city-alike-words = تعريفها قريب من تعريفكم
 match-gaps = للحصول على اقتراحات أفضل، يمكن لفريق التنسيق في مدينتكم إضافة { $gaps } بالأمر { -command-city-edit }
 match-gap-seeks = ما تبحثون عنه
 match-gap-offers = ما تقدّمونه
@@ -28,19 +28,19 @@ match-gap-languages = لغات عملكم
 match-button-card = البطاقة
 match-button-later = ليس الآن
 match-button-never = أبدًا
-match-hidden-later = لن تُقترح عليكم { $city } لمدة 90 يومًا. ولن يُبلَّغ أحد بذلك.
-match-hidden-never = لن تُقترح عليكم { $city } بعد الآن. ولن يُبلَّغ أحد بذلك.
+match-hidden-later = لن تظهر { $city } في اقتراحاتكم لمدة 90 يومًا. ولن يُبلَّغ أحد بذلك.
+match-hidden-never = لن تظهر { $city } في اقتراحاتكم بعد الآن. ولن يُبلَّغ أحد بذلك.
 match-button-read = قراءة
 
-match-people-title = أشخاص يستحقون التواصل
-match-people-about = خمسة أشخاص اختيروا معًا، ولكلٍّ أسبابه، استنادًا إلى ما يعلنونه عن أنفسهم فحسب. ولن يُبلَّغ أحد بذلك.
-match-as-person = اقتراحات لكم، من { $city }.
+match-people-title = أشخاص يستحقون التواصل معهم
+match-people-about = خمسة أشخاص اختيروا ليكمل بعضهم بعضًا، مع بيان الأسباب، استنادًا إلى ما يقولونه عن أنفسهم فحسب. ولن يُبلَّغ أحد بذلك.
+match-as-person = اقتراحات لكم ({ $city }).
 match-as-city = اقتراحات لمدينة { $city }.
 match-hint-profile = يمكنكم التعريف بأنفسكم بالأمر { -command-me-edit } لتلائمكم الاقتراحات أنتم، لا مدينتكم كلها.
 match-gaps-own = للحصول على اقتراحات أفضل، يُرجى إضافة { $gaps } بالأمر { -command-me-edit }
 match-gap-words = بضع كلمات عنكم
-match-reason-person-they-offer = من عروضه ما تبحثون عنه: { $topics }
-match-reason-person-they-seek = من احتياجاته ما تقدّمونه: { $topics }
+match-reason-person-they-offer = يقدّم ما تبحثون عنه: { $topics }
+match-reason-person-they-seek = يبحث عمّا تقدّمونه: { $topics }
 match-reason-person-same-field = المجال نفسه: { $fields }
 match-reason-person-other-field = مجال آخر: { $fields }
 match-reason-person-language = لغة عمل مشتركة: { $languages }
@@ -53,12 +53,12 @@ match-reason-person-hours =
 match-reason-person-new-region = لا تواصل لمدينتكم بعد في منطقة { $region }
 match-reason-person-answers = يردّ على طلبات التعارف
 match-reason-person-alike-words = تعريفه قريب من تعريفكم
-match-hidden-person-later = لن يُقترح عليكم هذا الشخص لمدة 90 يومًا. ولن يُبلَّغ أحد بذلك.
-match-hidden-person-never = لن يُقترح عليكم هذا الشخص بعد الآن. ولن يُبلَّغ أحد بذلك.
+match-hidden-person-later = لن يظهر هذا الشخص في اقتراحاتكم لمدة 90 يومًا. ولن يُبلَّغ أحد بذلك.
+match-hidden-person-never = لن يظهر هذا الشخص في اقتراحاتكم بعد الآن. ولن يُبلَّغ أحد بذلك.
 
 match-calls-title = دعوات تلائمكم
-match-calls-about = خمس دعوات مفتوحة اختيرت معًا، ولكلٍّ أسبابها.
-match-calls-none = لم تبقَ دعوة مفتوحة يمكنكم الرد عليها. ويصلكم إشعار عند ورود دعوة تلائمكم إذا اخترتم ذلك بالأمر { -command-match-alert }.
+match-calls-about = خمس دعوات مفتوحة اختيرت ليكمل بعضها بعضًا، مع بيان الأسباب.
+match-calls-none = لم تبقَ دعوة مفتوحة يمكنكم الرد عليها. وبالأمر { -command-match-alert } يصلكم تنبيه عند ورود دعوة تلائمكم.
 match-reason-call-they-offer = تقدّم مدينتها ما تبحثون عنه: { $topics }
 match-reason-call-they-seek = تطلب ما تقدّمونه: { $topics }
 match-reason-call-same-field = في مجالكم: { $fields }
@@ -73,32 +73,38 @@ match-reason-call-hours =
 match-reason-call-new-region = لا تواصل لمدينتكم بعد في منطقة { $region }
 match-reason-call-answers = تردّ مدينتها على المهتمين
 match-reason-call-alike-words = نصّها قريب من تعريفكم
-match-hidden-call-later = لن تُقترح عليكم هذه الدعوة لمدة 90 يومًا. ولن يُبلَّغ أحد بذلك.
-match-hidden-call-never = لن تُقترح عليكم هذه الدعوة بعد الآن. ولن يُبلَّغ أحد بذلك.
+match-hidden-call-later = لن تظهر هذه الدعوة في اقتراحاتكم لمدة 90 يومًا. ولن يُبلَّغ أحد بذلك.
+match-hidden-call-never = لن تظهر هذه الدعوة في اقتراحاتكم بعد الآن. ولن يُبلَّغ أحد بذلك.
 
-alert-title = إشعاراتكم: { $city }
-alert-explained = حين يستجدّ ما يلائمكم تصلكم رسالة خاصة في التاسعة صباحًا بتوقيت هذه المدينة، وتصل الرسائل الأسبوعية يوم الاثنين. وإن لم يستجدّ شيء فلن يصلكم شيء. ويُحفظ كل اختيار فورًا.
+alert-title = تنبيهاتكم: { $city }
+alert-explained = حين يستجدّ ما يلائمكم تصلكم رسالة خاصة في التاسعة صباحًا بتوقيت هذه المدينة، أو يوم الاثنين إن كان التنبيه أسبوعيًا. وإن لم يستجدّ شيء فلن تصلكم رسالة. ويُحفظ كل اختيار فورًا.
 alert-calls = الدعوات الجديدة
 alert-cities = المدن التي جدّدت تعريفها
 alert-next = موعد البحث التالي: { $time }
-alert-button-off = أبدًا
+alert-button-off = بلا تنبيه
 alert-button-daily = يوميًا
 alert-button-weekly = أسبوعيًا
-alert-button-stop = إيقاف هذه الرسائل
-alert-scope-any = كل المجالات
+alert-button-stop = إيقاف هذا التنبيه
+alert-scope-any = جميع المجالات
 alert-scope-across = مجالات غير مجالي
 alert-news-calls =
     { $count ->
+        [zero] لا دعوات جديدة تلائمكم
         [one] دعوة جديدة تلائمكم
         [two] دعوتان جديدتان تلائمانكم
-       *[other] { $count } دعوات جديدة تلائمكم
+        [few] { $count } دعوات جديدة تلائمكم
+        [many] { $count } دعوة جديدة تلائمكم
+       *[other] { $count } دعوة جديدة تلائمكم
     }
 alert-news-cities =
     { $count ->
+        [zero] لا مدن تلائمكم جدّدت تعريفها
         [one] مدينة تلائمكم جدّدت تعريفها
         [two] مدينتان تلائمانكم جدّدتا تعريفهما
-       *[other] { $count } مدن تلائمكم جدّدت تعريفها
+        [few] { $count } مدن تلائمكم جدّدت تعريفها
+        [many] { $count } مدينة تلائمكم جدّدت تعريفها
+       *[other] { $count } مدينة تلائمكم جدّدت تعريفها
     }
-alert-why = طلبتم هذه الرسائل بالأمر { -command-match-alert }.
-alert-stopped = أُوقفت هذه الرسائل ولن تصلكم بعد الآن. ولاستئنافها: { -command-match-alert }.
-alert-stopped-already = هذه الرسائل متوقفة من قبل. ولاستئنافها: { -command-match-alert }.
+alert-why = تصلكم هذه الرسالة لأنكم طلبتموها بالأمر { -command-match-alert }.
+alert-stopped = أُوقف هذا التنبيه، ولن تصلكم رسائله بعد الآن. ولاستئنافه: { -command-match-alert }.
+alert-stopped-already = هذا التنبيه متوقف بالفعل. ولاستئنافه: { -command-match-alert }.

@@ -11,13 +11,13 @@ introduction-button-withdraw = Withdraw
 introduction-form-title = Ask for an introduction
 introduction-form-note = A few words to them (optional)
 introduction-form-note-about = They read it with your name, city, fields and profile; how to reach you only if both say yes
-introduction-asked = Asked. The other side sees your name, your city and what you say of yourself, not how to reach you. If they say yes too, you are both told; after { $days } days at the latest it is over. What stands open: { $command }
+introduction-asked = Asked. The other side sees your name, your city and what you say of yourself, not how to reach you. If they say yes too, you are both told; after { $days } days at the latest it is over. Where it stands: { $command }
 introduction-crossed = 🤝 The same introduction was waiting for your yes, so this is it. Where it stands: { $command }
 introduction-proposed = Proposed. Both are asked; neither sees how to reach the other unless both say yes, within { $days } days. Whether it came about: { $command }
 
 introduction-title-person = 🤝 Somebody would like to meet you
 introduction-title-city = 🤝 Somebody would like to meet your city's coordinators
-introduction-title-proposed = 🤝 Two people who should meet: you, and …
+introduction-title-proposed = 🤝 Two people who should meet: you and …
 introduction-proposed-by = Proposed by the coordinators of { $city }
 introduction-nudge = This still waits for your answer. You are not asked again.
 introduction-note = With these words:
@@ -38,7 +38,7 @@ introduction-shunned = They cannot ask you again, and are not told so.
 introduction-withdrawn = Withdrawn. Nobody is told.
 
 introduction-list-title = Your introductions
-introduction-none = Nothing yet. Find somebody to meet with { $commands }, and press *Ask for an introduction*.
+introduction-none = Nothing yet. Find somebody to meet with { $commands }, and press “Ask for an introduction”.
 introduction-line-for-you = Waits for your answer until { $time }
 introduction-line-waiting = Asked on { $time }, waiting for them
 introduction-line-agreed = Both said yes (asked on { $time }); you are being introduced
@@ -54,7 +54,7 @@ introduction-opened-title = 🤝 Both said yes
 introduction-opened-thread = You meet in a private thread: { $link }
 introduction-opened-direct = You share no server where a private thread could be, so write to them directly; they were told how to reach you too.
 introduction-ended = The introduction you wished for has not come about: { $who }, asked on { $time }. That says nothing about you; people have little time, or other plans. Others are worth talking to: { $command }
-introduction-taken-back = A request to meet you is no longer open: { $who }, asked on { $time }. There is nothing to do.
+introduction-taken-back = A request to meet you is no longer open: { $who }, asked on { $time }. There is nothing for you to do.
 introduction-closing = 👋 One of the two has left Passerelle, so this thread closes. What you wrote stays readable.
 
 introduction-hello = 🤝 You both wanted to meet

@@ -68,7 +68,7 @@ meet-plan-nothing = No round is planned. { $command } plans one.
 meet-plan-done = Planned: { $round }
 meet-plan-moved = Moved: { $round }
 meet-plan-off = Called off: { $round }
-meet-plan-sure = Is this round to be called off? { $round }. It does not come again by itself then.
+meet-plan-sure = Call off this round? { $round }. It does not come again by itself then.
 meet-button-off = Call off
 meet-button-off-sure = Yes, call it off
 meet-button-off-back = Keep it
@@ -81,4 +81,4 @@ meet-ran-line = { $of } · { $time } · { $people ->
         [one] { $pairs } pair
        *[other] { $pairs } pairs
     }
-meet-ran-met = { $share } % of the pairs met
+meet-ran-met = { $share }% of the pairs met

@@ -67,8 +67,8 @@ privacy-row-alerts =
     }
 privacy-row-rounds =
     { $count ->
-        [one] One meeting round you scheduled
-       *[other] { $count } meeting rounds you scheduled
+        [one] One meeting round you planned
+       *[other] { $count } meeting rounds you planned
     }
 privacy-row-round-members = That you take part in meeting rounds
 privacy-row-meeting-people =

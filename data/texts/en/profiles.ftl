@@ -41,7 +41,7 @@ profile-empty-about =
     Nobody sees any of it until you decide so.
 profile-state-hidden =
     🙈 **Hidden: nobody sees this.** If you show yourself, peers see you in suggestions and on the card of an introduction, with your display name, your city and what is on this page. There is no public list, and nobody sees how to reach you until you both said yes.
-profile-state-visible = 👀 **The network sees you:** peers meet this in suggestions and on the card of an introduction. Nobody sees how to reach you until you both said yes.
+profile-state-visible = 👀 **The network sees you:** peers find you in suggestions and on the card of an introduction. Nobody sees how to reach you until you both said yes.
 profile-state-paused = ⏸️ **Paused:** nobody is shown your profile, and nothing new comes of it until you are back.
 profile-state-nowhere = ⚠️ **Nobody sees you for now:** your home city is no longer in the network. Choose another with `/me edit`.
 profile-now-show = Your peers can find you now.

@@ -26,6 +26,6 @@ audit-blocked = aplicó un bloqueo a { $subject }: “{ $after }”
 audit-unblocked = levantó el bloqueo de { $subject }
 audit-cities-imported = importó una tabla de ciudades: { $after }
 audit-announcement-withdrawn = retiró una publicación de { $subject }: “{ $after }”
-audit-round-scheduled = fijó una ronda de encuentros ({ $subject }): { $after }
+audit-round-scheduled = programó una ronda de encuentros ({ $subject }): { $after }
 audit-round-moved = cambió la fecha de una ronda de encuentros ({ $subject }): { $before } → { $after }
 audit-round-cancelled = anuló una ronda de encuentros ({ $subject }): { $before }

@@ -1,24 +1,24 @@
 ### Rondas de encuentros: participar, a quién se conoce y qué resultó.
 
 meet-status-title = Rondas de encuentros
-meet-status-out = Usted no participa en las rondas. Con { $command }, cada ronda le presentaría a una persona de otra ciudad.
-meet-status-active = Usted participa. Cada ronda le presenta a una persona de otra ciudad.
+meet-status-out = Usted no participa en las rondas. Con { $command }, en cada ronda conocería a una persona de otra ciudad.
+meet-status-active = Usted participa. En cada ronda conoce a una persona de otra ciudad.
 meet-status-waited = Usted participa. En la última ronda no quedó nadie para usted, así que tendrá prioridad en la próxima.
-meet-status-paused = Está en pausa: las rondas no cuentan con usted hasta que la termine.
+meet-status-paused = Está en pausa: las rondas no cuentan con usted hasta que vuelva.
 meet-status-silent = Está en pausa, porque tres rondas seguidas quedaron sin respuesta suya. Un clic, y vuelve a participar. No se avisa a nadie más.
-meet-status-profile-paused = Su perfil está en pausa, así que las rondas tampoco cuentan con usted. { $command } termina la pausa.
-meet-status-no-home = Usted participa, pero su perfil no indica ninguna ciudad, así que las rondas no cuentan con usted. Añádala con { $command }.
+meet-status-profile-paused = Su perfil está en pausa, así que las rondas tampoco cuentan con usted. { $command } pone fin a la pausa.
+meet-status-no-home = Usted participa, pero su perfil no indica ninguna ciudad de referencia, así que las rondas no cuentan con usted. Añádala con { $command }.
 meet-rounds = Próximas rondas
-meet-rounds-nothing = Aún no hay ninguna prevista. Las fija el equipo de la red; quienes participan reciben un mensaje.
+meet-rounds-nothing = Aún no hay ninguna prevista. Las programa el equipo de la red; quienes participan reciben un mensaje.
 meet-round-line = { $of } · { $time } ({ $relative }) · { $rhythm }
 meet-round-network = Toda la red
-meet-no-meeting = Ahora no tiene ningún encuentro. La próxima ronda le traerá uno.
-meet-unreachable = Discord no indica en este momento con quién es su encuentro. Inténtelo de nuevo en un minuto.
+meet-no-meeting = Ahora no tiene ningún encuentro pendiente. La próxima ronda le traerá uno.
+meet-unreachable = Discord no puede decir en este momento con quién es su encuentro. Inténtelo de nuevo en un minuto.
 
-meet-joined = A partir de ahora usted participa. En cada ronda, usted y una persona de otra ciudad se presentan mutuamente: cada parte ve de la otra el nombre visible y el nombre de Discord, la ciudad, los ámbitos, los idiomas y la presentación. Al participar, lo acepta. Puede hacer una pausa o dejar las rondas en cualquier momento.
+meet-joined = A partir de ahora usted participa. En cada ronda, Passerelle le presenta a una persona de otra ciudad: cada parte ve de la otra el nombre visible y el nombre de Discord, la ciudad de referencia, los ámbitos, los idiomas y la descripción. Participar supone aceptarlo. Puede hacer una pausa o dejar las rondas en cualquier momento.
 meet-joined-already = Usted ya participa.
 meet-left = Ya no participa en las rondas. Sus encuentros pasados se conservan durante dos años, para no repetirlos si vuelve; `/privacidad borrar` también los borra.
-meet-paused = En pausa: las rondas no cuentan con usted. Los encuentros que ya tiene siguen siendo suyos.
+meet-paused = Está en pausa: las rondas no cuentan con usted. Los encuentros que ya tiene siguen siendo suyos.
 meet-resumed = Vuelve a participar, a partir de la próxima ronda.
 meet-button-join = Participar
 meet-button-leave = Dejar las rondas
@@ -26,16 +26,16 @@ meet-button-pause = Hacer una pausa
 meet-button-resume = Volver a participar
 meet-button-keep = Seguir participando
 
-meet-introduction-title = Alguien a quien conocer
+meet-introduction-title = Una persona a quien conocer
 meet-fields = Ámbitos: { $fields }
 meet-languages = Trabaja en { $languages }
-meet-reasons = Por qué ustedes dos
+meet-reasons = Lo que tienen en común
 meet-questions = Dos preguntas para empezar
-meet-question-they-offer = Esta persona ofrece { $topic }, que usted busca: ¿qué necesitaría de usted para empezar?
-meet-question-you-offer = Usted ofrece { $topic }, que esta persona busca: ¿qué ha intentado ya y qué le falta?
-meet-question-both-offer = Ambas partes ofrecen { $topic }: ¿qué podrían ofrecer juntas que ninguna puede por sí sola?
-meet-question-both-seek = Ambas partes buscan { $topic }: ¿dónde podrían buscar juntas?
-meet-question-same-field = { $field } es su ámbito común: ¿qué se está probando en sus dos ciudades que la otra parte debería conocer?
+meet-question-they-offer = Esta persona ofrece lo que usted busca ({ $topic }): ¿qué necesitaría de usted para empezar?
+meet-question-you-offer = Usted ofrece lo que esta persona busca ({ $topic }): ¿qué ha intentado ya y qué le falta?
+meet-question-both-offer = Ambas partes ofrecen lo mismo ({ $topic }): ¿qué podrían ofrecer juntas que ninguna puede por sí sola?
+meet-question-both-seek = Ambas partes buscan lo mismo ({ $topic }): ¿dónde podrían buscar juntas?
+meet-question-same-field = Tienen un ámbito en común ({ $field }): ¿qué se está probando en cada una de sus ciudades que la otra debería conocer?
 meet-question-other-field = Su ámbito: { $own }; el de la otra persona: { $theirs }. ¿Dónde podrían encontrarse ambos en un mismo proyecto?
 meet-question-cities = ¿Qué debería ver primero quien visita { $city } y a quién debería conocer allí?
 meet-times = Momentos que convienen a las dos ciudades
@@ -44,11 +44,11 @@ meet-times-about = Dentro del horario laboral, cuando las dos ciudades tienen ho
 meet-times-nothing = Los momentos propuestos ya pasaron. Escríbanse para encontrar otro.
 
 meet-asked = ¿Se reunió con { $person }?
-meet-asked-again = ¿Ya se reunió con { $person }?
+meet-asked-again = ¿Se ha reunido ya con { $person }?
 meet-asked-about = Las respuestas solo se cuentan. La otra persona no ve la suya.
-meet-answered-yes = Respondió que el encuentro tuvo lugar. Puede cambiarlo mientras no haya terminado el plazo.
-meet-answered-planned = Respondió que el encuentro está previsto. Puede cambiarlo mientras no haya terminado el plazo.
-meet-answered-no = Respondió que el encuentro no tuvo lugar. Puede cambiarlo mientras no haya terminado el plazo.
+meet-answered-yes = Respondió que el encuentro tuvo lugar. Puede cambiar la respuesta mientras el encuentro no se cierre.
+meet-answered-planned = Respondió que el encuentro está previsto. Puede cambiar la respuesta mientras el encuentro no se cierre.
+meet-answered-no = Respondió que el encuentro no tuvo lugar. Puede cambiar la respuesta mientras el encuentro no se cierre.
 meet-button-yes = Sí
 meet-button-planned = Está previsto
 meet-button-no = No
@@ -64,11 +64,11 @@ meet-plan-members =
         [one] Participa { $count } persona.
        *[other] Participan { $count } personas.
     }
-meet-plan-nothing = No hay ninguna ronda prevista. { $command } permite fijar una.
-meet-plan-done = Ronda fijada: { $round }
+meet-plan-nothing = No hay ninguna ronda prevista. { $command } permite programar una.
+meet-plan-done = Ronda programada: { $round }
 meet-plan-moved = Nueva fecha de la ronda: { $round }
 meet-plan-off = Ronda anulada: { $round }
-meet-plan-sure = ¿Desea anular esta ronda? { $round }. En ese caso no volverá por sí sola.
+meet-plan-sure = ¿Anular esta ronda? { $round }. Dejará de repetirse.
 meet-button-off = Anular
 meet-button-off-sure = Sí, anularla
 meet-button-off-back = Mantenerla
@@ -81,4 +81,4 @@ meet-ran-line = { $of } · { $time } · { $people ->
         [one] { $pairs } pareja
        *[other] { $pairs } parejas
     }
-meet-ran-met = se reunió el { $share } % de las parejas
+meet-ran-met = se reunió el { $share } % de las parejas

@@ -49,11 +49,11 @@ privacy-row-profile-topics =
         [one] Un tema que ofrece o busca
        *[other] { $count } temas que ofrece o busca
     }
-privacy-row-profile-vectors = El sentido de su presentación, en números que solo sirven para comparar
+privacy-row-profile-vectors = El sentido de su descripción, en números que solo sirven para comparar
 privacy-row-introductions =
     { $count ->
-        [one] Una presentación que solicitó
-       *[other] { $count } presentaciones que solicitó
+        [one] Una presentación que pidió
+       *[other] { $count } presentaciones que pidió
     }
 privacy-row-introduction-sides =
     { $count ->
@@ -62,8 +62,8 @@ privacy-row-introduction-sides =
     }
 privacy-row-alerts =
     { $count ->
-        [one] Un tipo de novedades que sigue
-       *[other] { $count } tipos de novedades que sigue
+        [one] Una alerta que activó
+       *[other] { $count } alertas que activó
     }
 privacy-row-rounds =
     { $count ->
@@ -73,8 +73,8 @@ privacy-row-rounds =
 privacy-row-round-members = Su participación en las rondas de encuentros
 privacy-row-meeting-people =
     { $count ->
-        [one] Un encuentro que le propuso una ronda, y lo que contó de él
-       *[other] { $count } encuentros que le propusieron las rondas, y lo que contó de ellos
+        [one] Un encuentro que le propuso una ronda, y su respuesta sobre qué resultó
+       *[other] { $count } encuentros que le propusieron las rondas, y sus respuestas sobre qué resultó
     }
 privacy-row-saves =
     { $count ->
@@ -96,6 +96,6 @@ privacy-button-export = Recibir el archivo
 privacy-button-delete = Borrarlo todo
 privacy-exported = Aquí está todo lo que se guarda sobre usted, en un archivo que pueden leer tanto personas como programas.
 privacy-sure = ¿Borrar todo esto?
-privacy-sure-about = Desaparece de inmediato y para siempre: su idioma, su perfil, sus respuestas a convocatorias, la coordinación de ciudades y ámbitos, los ofrecimientos y las solicitudes aún abiertos. Si respondió a una convocatoria que sigue abierta, se avisa a su coordinación de que alguien se ha ido, sin decir su nombre. Donde una línea debe quedar, se retira su nombre. Si hay un bloqueo que le afecta, se mantiene.
+privacy-sure-about = Desaparecen de inmediato y para siempre: su idioma, su perfil, sus respuestas a convocatorias, la coordinación de ciudades y ámbitos, los ofrecimientos y las solicitudes que sigan abiertos. Si respondió a una convocatoria que sigue abierta, se comunica a la ciudad que convoca que alguien se ha ido, sin decir su nombre. Donde una línea debe quedar, se retira su nombre. Si hay un bloqueo que le afecta, se mantiene.
 privacy-button-erase = Sí, borrarlo todo
 privacy-erased = Borrado: ya no se guarda nada que le nombre, salvo un bloqueo, si lo hay.

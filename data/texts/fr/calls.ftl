@@ -60,7 +60,7 @@ form-link-label = Lien (facultatif)
 form-link-about = Une page où en savoir plus ; l’adresse commence par https://
 form-language-label = Langue de ce texte
 
-preview-title = Aperçu : voici ce que verront les autres villes
+preview-title = Aperçu : voici ce que verront les autres villes
 preview-reach =
     { $feeds ->
         [0] Aucun salon ne le recevra.
@@ -107,8 +107,8 @@ preview-left-out-broken =
     }
 preview-unwritable =
     { $count ->
-        [one] { $count } salon le refusera sans doute : le bot ne peut pas y écrire
-       *[other] { $count } salons le refuseront sans doute : le bot ne peut pas y écrire
+        [one] { $count } salon le refusera sans doute : le bot ne peut pas y écrire
+       *[other] { $count } salons le refuseront sans doute : le bot ne peut pas y écrire
     }
 preview-where = { $said } ({ $servers })
 preview-missing = Pour pouvoir publier, il manque encore :
@@ -116,7 +116,7 @@ preview-missing-text = un titre et un résumé
 preview-missing-deadline = une date limite
 preview-button-publish = Publier
 
-report-title = Diffusion de « { $title } »
+report-title = Diffusion de « { $title } »
 report-sent =
     { $count ->
         [one] { $count } salon l’a reçu
@@ -148,7 +148,7 @@ calls-line-untold = { $title } · clos · racontez-en les résultats avec { $com
 pick-announcement = Ouvrir
 call-revised = ✅ Enregistré. L’appel est mis à jour dans tous les salons.
 call-extended = ✅ Nouvelle date limite : { $time }. L’appel est mis à jour dans tous les salons.
-call-extend-sure = Prolonger « { $title } » jusqu’au { $time } ? La date limite actuelle est le { $before }. Tous les salons l’indiqueront aussitôt, et les personnes qui ont mis l’appel de côté recevront de nouveaux rappels.
+call-extend-sure = Prolonger « { $title } » jusqu’au { $time } ? La date limite actuelle est le { $before }. Tous les salons l’indiqueront aussitôt, et les personnes qui ont mis l’appel de côté recevront de nouveaux rappels.
 call-button-extend = Oui, prolonger
 call-close-how = Pourquoi souhaitez-vous clore « { $title } » ? Tous les salons afficheront aussitôt le motif, et il ne sera plus possible de répondre.
 call-button-complete = Le partenariat est constitué
@@ -162,7 +162,7 @@ interest-contact-label = Comment vous joindre (facultatif)
 interest-contact-about = Transmis uniquement si la ville accepte votre réponse
 interest-title = Réponse à « { $title } »
 interest-from = { $name }, { $city }
-interest-no-city = sans ville de rattachement
+interest-no-city = sans ville d’attache connue
 interest-unnamed = Nom inconnu
 interest-contact = ✅ **Réponse acceptée.** Écrivez à { $person } ; coordonnées : { $contact }
 interest-state-sent = En attente de votre décision
@@ -251,6 +251,6 @@ report-not-told = Votre signalement n’a pas pu être transmis pour l’instant
 report-button-withdraw = Retirer partout
 notice-reported = 🚩 { $person } signale « { $title } » ({ $city }) : « { $reason } »
 moderated = Retiré partout par { $person } : « { $title } »
-moderate-sure = Retirer partout « { $title } », publié par { $city } ? Le texte et les images disparaîtront de tous les salons dans les prochaines minutes, et la coordination de la ville en sera informée.
-interest-left-told = 👋 Une personne qui avait répondu à « { $title } » a effacé toutes ses données sur Passerelle, sa réponse comprise. Vous n’avez plus rien à faire.
-moderated-told = 🚩 L’équipe de Passerelle a retiré « { $title } » de tous les salons. Pour demander un réexamen, écrivez aux responsables de ce bot.
+moderate-sure = Retirer partout « { $title } », publié par { $city } ? Le texte et les images disparaîtront de tous les salons dans les prochaines minutes, et la coordination de la ville en sera informée.
+interest-left-told = 👋 Une personne qui avait répondu à « { $title } » a effacé toutes ses données sur Passerelle, sa réponse comprise. Vous n’avez plus rien à faire.
+moderated-told = 🚩 L’équipe de Passerelle a retiré « { $title } » de tous les salons. Pour demander un réexamen, écrivez aux responsables de ce bot.

@@ -2,4 +2,4 @@
 
 language-as-discord = Comme mon Discord
 language-chosen = Désormais, les réponses vous parviendront en { $language }. Ce que tout un salon peut lire reste dans la langue du serveur.
-language-follows = Votre Discord décide de nouveau : les réponses vous parviendront en { $language }.
+language-follows = Votre Discord décide de nouveau : les réponses vous parviendront en { $language }.

@@ -46,8 +46,8 @@ privacy-row-dismissals =
 privacy-row-profiles = Ce que vous dites de vous à vos pairs
 privacy-row-profile-topics =
     { $count ->
-        [one] Un sujet que vous proposez ou recherchez
-       *[other] { $count } sujets que vous proposez ou recherchez
+        [one] Un thème que vous proposez ou recherchez
+       *[other] { $count } thèmes que vous proposez ou recherchez
     }
 privacy-row-profile-vectors = Le sens de votre présentation, en nombres qui ne servent qu’à comparer
 privacy-row-introductions =
@@ -62,8 +62,8 @@ privacy-row-introduction-sides =
     }
 privacy-row-alerts =
     { $count ->
-        [one] Un type de nouveautés que vous suivez
-       *[other] { $count } types de nouveautés que vous suivez
+        [one] Une alerte que vous avez activée
+       *[other] { $count } alertes que vous avez activées
     }
 privacy-row-rounds =
     { $count ->
@@ -73,8 +73,8 @@ privacy-row-rounds =
 privacy-row-round-members = Votre participation aux sessions de rencontres
 privacy-row-meeting-people =
     { $count ->
-        [one] Une rencontre qu’une session vous a proposée, et la suite que vous en avez donnée
-       *[other] { $count } rencontres que des sessions vous ont proposées, et la suite que vous en avez donnée
+        [one] Une rencontre qu’une session vous a proposée, et votre réponse sur ce qu’elle est devenue
+       *[other] { $count } rencontres que des sessions vous ont proposées, et vos réponses sur ce qu’elles sont devenues
     }
 privacy-row-saves =
     { $count ->
@@ -95,7 +95,7 @@ privacy-row-waiting-imports = Un tableau de villes que vous avez envoyé, conser
 privacy-button-export = Recevoir le fichier
 privacy-button-delete = Tout effacer
 privacy-exported = Voici tout ce qui est conservé sur vous, dans un fichier lisible par les personnes comme par les programmes.
-privacy-sure = Effacer tout cela ?
-privacy-sure-about = L’effacement est immédiat et définitif : votre langue, votre profil, vos réponses aux appels, la coordination de villes et de domaines, les propositions et demandes encore ouvertes. Si vous avez répondu à un appel encore ouvert, sa coordination apprend que quelqu’un est parti, sans votre nom. Là où une ligne doit rester, votre nom en est retiré. Un blocage vous visant demeure.
+privacy-sure = Effacer tout cela ?
+privacy-sure-about = L’effacement est immédiat et définitif : votre langue, votre profil, vos réponses aux appels, la coordination de villes et de domaines, les propositions et demandes encore ouvertes. Si vous avez répondu à un appel encore ouvert, la ville qui l’a lancé est informée du départ d’une personne, sans votre nom. Là où une ligne doit rester, votre nom en est retiré. Un blocage vous visant demeure.
 privacy-button-erase = Oui, tout effacer
-privacy-erased = C’est effacé : plus rien de ce qui est conservé ne vous nomme, sauf un éventuel blocage.
+privacy-erased = C’est effacé : plus rien de ce qui est conservé ne vous nomme, sauf un éventuel blocage.

@@ -109,7 +109,7 @@ async def test_any_member_asks_for_their_servers_city_or_a_named_one(scene: Scen
 async def test_suggestions_are_in_the_readers_language(scene: Scene) -> None:
     awa = scene.reader()
     card = card_of(await awa.slash(scene.appels, "match cities"))
-    assert "À qui parler, pour Dakar" in text_of(card)
+    assert "À qui parler\u00a0: Dakar" in text_of(card)
     assert [p["label"] for p in pieces(card) if p["type"] == 2][:3] == [
         "Fiche", "Pas maintenant", "Jamais",
     ]  # fmt: skip

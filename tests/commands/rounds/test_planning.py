@@ -66,7 +66,7 @@ async def test_calling_off_asks_and_is_done_once(gathering: Gathering) -> None:
     card = await gathering.network.shown("rounds")
     assert "Nobody takes part yet" in text_of(card) and labels(card) == ["Call off"]
     asked = await gathering.network.steward.click(card, label="Call off")
-    assert "Is this round to be called off?" in said(asked)
+    assert "Call off this round?" in said(asked)
     await gathering.network.steward.click(card_of(asked), label="Keep it")
     assert len(await ahead(gathering)) == 1
     kofi = gathering.network.appointed()
@@ -97,13 +97,13 @@ async def test_of_a_few_pairs_it_is_not_told_how_many_met(gathering: Gathering) 
         await gathering.join(f"n{number}", city)
     await gathering.plan(repeats="once")
     await gathering.hold()
-    assert "6 people in 3 pairs · 0 % of the pairs met" in text_of(
+    assert "6 people in 3 pairs · 0% of the pairs met" in text_of(
         await gathering.network.shown("rounds")
     )
     first = gathering.people["n0"]
     await first.click(await gathering.meet(first, "status"), label="Yes")
     shown = text_of(await gathering.network.shown("rounds"))
-    assert "33 % of the pairs met" in shown and "n0" not in shown
+    assert "33% of the pairs met" in shown and "n0" not in shown
     await gathering.meet(first, "leave")
     for number in range(1, 4):
         await gathering.meet(gathering.people[f"n{number}"], "leave")
