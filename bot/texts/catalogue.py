@@ -72,6 +72,10 @@ class Texts(Formats):
         """Name a UNESCO region."""
         return self(naming(region))
 
+    def line(self, words: str) -> str:
+        """Let a line that code puts together run as the language does."""
+        return f"{_TURNED}{words}{_TURNED_BACK}" if self.language.right_to_left else words
+
     def has(self, key: str) -> bool:
         """Tell whether this language has such a message."""
         return self._bundle.has_message(key)
@@ -83,9 +87,7 @@ class Texts(Formats):
 
     def _said(self, key: str, details: Mapping[str, Detail]) -> str:
         text = self._format(key, self._bundle.get_message(key).value, details)
-        if not self.language.right_to_left:
-            return text
-        return "\n".join(f"{_TURNED}{line}{_TURNED_BACK}" for line in text.split("\n"))
+        return "\n".join(self.line(line) for line in text.split("\n"))
 
     def _format(self, key: str, pattern: Any, details: Mapping[str, Detail]) -> str:
         text, errors = self._bundle.format_pattern(pattern, dict(details))

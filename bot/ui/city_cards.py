@@ -1,5 +1,6 @@
 """A city's card: what is published of it, what its coordinators say, and where it is from here."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -65,6 +66,11 @@ def place(texts: Texts, city: City) -> str:
 def field_name(texts: Texts, field: Field) -> str:
     """Name a field with its mark."""
     return f"{MARKS[field].symbol} {texts.field(field)}"
+
+
+def field_names(texts: Texts, fields: Iterable[Field]) -> str:
+    """Name several fields with their marks, in one line."""
+    return texts.line(texts.names(field_name(texts, field) for field in sorted(fields)))
 
 
 def _identity(texts: Texts, view: CityView) -> str:

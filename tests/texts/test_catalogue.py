@@ -91,3 +91,8 @@ def test_the_released_texts_are_complete_and_known_by_their_digest() -> None:
     check_complete(folder, Catalogue(folder))
     released = folder.with_suffix(".sha256").read_text(encoding="utf-8").strip()
     assert released == digest(folder), "run: make digests"
+
+
+def test_a_line_put_together_runs_as_its_language_does(catalogue: Catalogue) -> None:
+    assert catalogue.best("fr").line("a · b") == "a · b"
+    assert catalogue.best("ar").line("a · b") == "\u200f\u2067a · b\u2069"

@@ -12,7 +12,7 @@ from bot.domain.people import LONGEST_WORDS, PersonProfile
 from bot.storage.personal import NOBODY
 from bot.storage.profiles import profiles_of
 from bot.texts.catalogue import Texts
-from bot.ui.city_cards import field_name, place
+from bot.ui.city_cards import field_names, place
 from bot.ui.people import given_names
 from bot.ui.plain import plain, plain_lines
 from bot.ui.resources import equipment
@@ -72,8 +72,7 @@ def titled(texts: Texts, face: Face) -> str:
 
 def described(texts: Texts, face: Face) -> list[str]:
     """Say which fields a side is of, and quote what a person says of themselves."""
-    fields = " · ".join(sorted(field_name(texts, field) for field in face.fields))
-    lines = [fields] if fields else []
+    lines = [field_names(texts, face.fields)] if face.fields else []
     if face.profile is not None and face.profile.words:
         lines += quoted(face.profile.words, LONGEST_WORDS)
     return lines

@@ -15,7 +15,7 @@ from bot.texts.catalogue import Texts
 from bot.ui import routes
 from bot.ui.announcements.call_lists import open_line
 from bot.ui.announcements.copies import NO_DELIVERY
-from bot.ui.city_cards import field_name, place
+from bot.ui.city_cards import field_names, place
 from bot.ui.introductions.routes import ask_city, ask_person
 from bot.ui.layouts import Card, button, first_that_fits, text
 from bot.ui.matching.calls import FoundCalls
@@ -120,7 +120,7 @@ def _person_entries(
         if profile.subject not in names:
             continue
         city = directory.cities[CityId(profile.place.city_id)]
-        fields = " · ".join(field_name(texts, field) for field in sorted(profile.fields))
+        fields = field_names(texts, profile.fields)
         lines = [f"**{plain(names[profile.subject])}** · {place(texts, city)}", f"-# {fields}"]
         if person.words and longest:
             lines.append(f"> {plain(person.words, longest)}")

@@ -10,7 +10,7 @@ from bot.domain.cities import City, local_time
 from bot.domain.people import LONGEST_WORDS, PersonProfile, ProfileState, Wish
 from bot.domain.topics import Side
 from bot.texts.catalogue import Texts
-from bot.ui.city_cards import field_name, place
+from bot.ui.city_cards import field_names, place
 from bot.ui.layouts import Card, button, text
 from bot.ui.plain import plain, plain_lines
 from bot.ui.profiles import routes
@@ -81,7 +81,7 @@ def seen_lines(texts: Texts, view: PersonView) -> list[str]:
     profile = view.profile
     lines = [f"📍 {place(texts, view.city)}"] if view.city else []
     if profile.fields:
-        lines.append(texts.names(field_name(texts, each) for each in sorted(profile.fields)))
+        lines.append(field_names(texts, profile.fields))
     for side in Side:
         topics = sorted(texts(f"topic-{topic}") for topic in profile.topics_on(side, view.today))
         if topics:
