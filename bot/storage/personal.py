@@ -13,6 +13,7 @@ from bot.domain.audit import Tag, tagged
 from bot.domain.cities import CityId
 from bot.domain.claims import Claim
 from bot.domain.holdings import Holding, Value
+from bot.domain.matching.profiles import Kind
 from bot.storage.claims import pending_claims
 from bot.storage.coordinators import cities_of
 from bot.storage.database import Reader, Row, Transaction
@@ -153,6 +154,10 @@ async def _empty_trail(tx: Transaction, user_id: int) -> None:
 
 
 def _alike(table: str, row: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Leave out of a row what its person is not to learn from it."""
+    if table == "dismissals" and str(row["subject"]).startswith(f"{Kind.PERSON}:"):
+        # suggestions name nobody's id, by which anybody could be found and written to
+        return {**row, "subject": str(Kind.PERSON)}
     if table == "introductions" and row["state"] in _TOLD_ALIKE:
         return {**row, "state": "over"}
     return row
