@@ -80,8 +80,13 @@ async def cities_to_ask(reader: Reader, among: Iterable[CityId]) -> frozenset[Ci
     return frozenset(CityId(row["value"]) for row in rows)
 
 
-async def is_barred(reader: Reader, introduction_id: IntroductionId) -> bool:
-    """Tell whether a block, by stewards or by one of the two, stands against an introduction."""
+async def is_barred(
+    reader: Reader, introduction_id: IntroductionId, *, willing: int | None = None
+) -> bool:
+    """Tell whether a block, by stewards or by one of the two, stands against an introduction.
+
+    What ``willing`` once decided does not count: they want to meet the other now.
+    """
     row = await reader.one(
         """
         select exists (
@@ -96,6 +101,7 @@ async def is_barred(reader: Reader, introduction_id: IntroductionId) -> bool:
                            or exists (select 1
                                         from dismissals
                                        where dismissals.user_id = one.user_id
+                                         and dismissals.user_id is not :willing
                                          and subject = 'person:' || other.user_id
                                          and until is null)))
             or exists (
@@ -107,6 +113,6 @@ async def is_barred(reader: Reader, introduction_id: IntroductionId) -> bool:
                            or proposed_for in (select subject from blocks where kind = 'city')))
                as is_barred
         """,
-        {"id": introduction_id},
+        {"id": introduction_id, "willing": willing},
     )
     return row is not None and bool(row["is_barred"])

@@ -6,7 +6,7 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.domain.introductions import LASTS, LONGEST_NOTE, Answer, Past
+from bot.domain.introductions import LASTS, LONGEST_NOTE, Answer, Past, State
 from bot.domain.people import ProfileId
 from bot.domain.refusal import Refusal
 from bot.storage.database import Transaction
@@ -117,7 +117,7 @@ async def _say_yes(tx: Transaction, interaction: Interaction, wished: Wish, thei
     found = await introduction(tx, theirs.id)
     if found is None:
         raise Refusal("introduction.over")
-    await give_answer(
+    state = await give_answer(
         tx,
         found,
         theirs.place,
@@ -127,6 +127,8 @@ async def _say_yes(tx: Transaction, interaction: Interaction, wished: Wish, thei
         where=where_of(interaction),
         at=resources_of(interaction).clock(),
     )
+    if state is State.WITHDRAWN:
+        raise Refusal("introduction.unavailable")
     if other := found.other(theirs.place).user_id:
         await welcome(tx, wished.user_id, other)
 

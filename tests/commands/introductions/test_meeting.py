@@ -100,6 +100,11 @@ async def test_a_no_reveals_nothing_and_is_told_as_every_other_end(meeting: Meet
     (letter,) = meeting.letters(meeting.lucie)
     await meeting.lucie.user.click(letter, label="No")
     await meeting.pass_time()
+    listed = text_of(await meeting.mine(meeting.awa, meeting.scene.appels))
+    assert meeting.mail(meeting.awa) == [] and "waiting for them" in listed
+    await meeting.jump(days=13)
+    assert meeting.mail(meeting.awa) == [], "as if there had been no answer"
+    await meeting.jump(days=1)
     (told,) = meeting.mail(meeting.awa)
     assert "has not come about" in told and "Namur" in told and "Lucie" not in told
     listed = text_of(await meeting.mine(meeting.awa, meeting.scene.appels))
