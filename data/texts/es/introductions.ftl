@@ -10,8 +10,8 @@ introduction-button-withdraw = Retirar
 
 introduction-form-title = Pedir una presentación
 introduction-form-note = Unas palabras (opcional)
-introduction-form-note-about = Se leen con su nombre, ciudad y perfil; cómo contactar, solo si ambas partes dicen que sí
-introduction-asked = Petición enviada. La otra parte ve su nombre, su ciudad y lo que usted cuenta de sí, pero no cómo contactarle. Si también dice que sí, se avisa a ambas partes; si no, la petición termina a los { $days } días. Cómo va: { $command }
+introduction-form-note-about = Se leen con su nombre, ciudad y perfil, si es visible; cómo contactar, solo si ambas partes aceptan
+introduction-asked = Petición enviada. La otra parte ve su nombre, su ciudad y, si es visible, su perfil, pero no cómo contactarle. Si también dice que sí, se avisa a ambas partes; si no, la petición termina a los { $days } días. Cómo va: { $command }
 introduction-crossed = 🤝 Esta misma presentación esperaba su sí, y con esto queda dado. Cómo va: { $command }
 introduction-proposed = Propuesta enviada a ambas personas. Ninguna verá cómo contactar con la otra si no dicen las dos que sí en { $days } días. Para saber si ha salido adelante: { $command }
 

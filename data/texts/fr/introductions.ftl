@@ -10,8 +10,8 @@ introduction-button-withdraw = Retirer
 
 introduction-form-title = Demander une mise en relation
 introduction-form-note = Quelques mots (facultatif)
-introduction-form-note-about = Lus avec votre nom, votre ville et votre profil ; coordonnées seulement après deux oui
-introduction-asked = Demande envoyée. L’autre côté voit votre nom, votre ville et ce que vous dites de vous, mais pas comment vous joindre. En cas de oui, vous en serez informés tous les deux ; sinon, la demande s’éteint au bout de { $days } jours. Où vous en êtes : { $command }
+introduction-form-note-about = Lus avec votre nom, votre ville et, s’il est visible, votre profil ; coordonnées après deux oui
+introduction-asked = Demande envoyée. L’autre côté voit votre nom, votre ville et, s’il est visible, votre profil, mais pas comment vous joindre. En cas de oui, vous en serez informés tous les deux ; sinon, la demande s’éteint au bout de { $days } jours. Où vous en êtes : { $command }
 introduction-crossed = 🤝 Cette mise en relation n’attendait que votre oui : c’est chose faite. Où vous en êtes : { $command }
 introduction-proposed = Proposition envoyée aux deux personnes. Aucune ne verra comment joindre l’autre sans deux oui, donnés dans les { $days } jours. Pour savoir si elle a abouti : { $command }
 

@@ -1,6 +1,7 @@
 """Asked, answered with yes: a private thread where both are, else each is told the other."""
 
 from bot.domain.introductions import State, Told
+from bot.domain.people import ProfileState
 from tests.commands.introductions.meeting import DAKAR, NAMUR, Meeting
 from tests.commands.network import pieces, text_of
 
@@ -27,6 +28,25 @@ async def test_who_has_no_name_but_their_handle_is_not_named(meeting: Meeting) -
     await meeting.ask(reader, meeting.lucie, meeting.scene.appels)
     (words,) = meeting.mail(meeting.lucie)
     assert "Somebody · 🇸🇳 **Dakar**" in words and "handle" not in words.replace("\\", "")
+
+
+async def test_who_hides_asks_without_their_profile(meeting: Meeting) -> None:
+    await meeting.declare(meeting.awa, DAKAR, state=ProfileState.HIDDEN, words="Not yet public")
+    await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels, "Your residency!")
+    (words,) = meeting.mail(meeting.lucie)
+    assert "**Awa Diop** · 🇸🇳 **Dakar**" in words and "> Your residency!" in words
+    assert "Not yet public" not in words and "Event venue" not in words
+
+
+async def test_who_pauses_is_not_reminded_and_finds_it_in_their_list(meeting: Meeting) -> None:
+    await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels)
+    await meeting.declare(meeting.lucie, NAMUR, state=ProfileState.PAUSED)
+    await meeting.jump(days=6)
+    assert len(meeting.mail(meeting.lucie)) == 1
+    page = await meeting.mine(meeting.lucie, meeting.scene.network.channel)
+    assert "Waits for your answer" in text_of(page)
+    await meeting.jump(days=8)
+    assert (await meeting.kept()).state is State.EXPIRED and len(meeting.mail(meeting.awa)) == 1
 
 
 async def test_long_words_in_japanese_fit_a_card(meeting: Meeting) -> None:

@@ -33,6 +33,11 @@ async def pause(meeting: Meeting) -> None:
     await meeting.declare(meeting.lucie, NAMUR, state=ProfileState.PAUSED)
 
 
+async def lose_the_city(meeting: Meeting) -> None:
+    async with meeting.scene.network.resources.database.transaction() as tx:
+        await tx.execute("update cities set left_at = 0 where id = 'namur'")
+
+
 async def never(meeting: Meeting) -> None:
     async with meeting.scene.network.resources.database.transaction() as tx:
         await shun(tx, meeting.lucie.id, meeting.awa.id)
@@ -51,7 +56,9 @@ async def put_block(meeting: Meeting, kind: Blocked, subject: str) -> None:
         await block(tx, Block(kind, subject, "spam", 1, meeting.now))
 
 
-@pytest.mark.parametrize("become", [hide, pause, never, blocked_person, blocked_city])
+@pytest.mark.parametrize(
+    "become", [hide, pause, lose_the_city, never, blocked_person, blocked_city]
+)
 async def test_whoever_cannot_be_asked_is_refused_in_the_same_words(
     meeting: Meeting, become: Callable[[Meeting], Awaitable[None]]
 ) -> None:

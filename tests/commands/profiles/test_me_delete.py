@@ -9,10 +9,10 @@ from bot.storage.people import chosen_languages
 from bot.workers.housekeeping import Housekeeping
 from tests.commands.calls.answering import CALL, answer
 from tests.commands.calls.scene import Scene
-from tests.commands.network import fill_in, on_its_way, said, text_of
+from tests.commands.network import card_of, fill_in, on_its_way, said, text_of
 from tests.commands.profiles.own import BLANK, choose, found_of, kept, labels, opened, write
 
-OURS = ("profiles", "profile_topics", "profile_vectors", "round_members")
+OURS = ("profiles", "profile_topics", "profile_vectors", "alerts", "round_members")
 
 
 async def introduced(scene: Scene) -> simcord.MemberActor:
@@ -26,6 +26,8 @@ async def introduced(scene: Scene) -> simcord.MemberActor:
             "insert into round_members (user_id, joined_at, language) values (:who, 0, 'en')",
             {"who": awa.id},
         )
+    wanted = card_of(await awa.slash(scene.appels, "match alert"))
+    await awa.click(wanted, custom_id="alert:calls:dakar:daily")
     return awa
 
 
