@@ -52,7 +52,8 @@ class MeetingTeller(Worker):
 
     async def _go_on(self, each: Attendance) -> None:
         resources = equipment(self._client)
-        step, now = next_step(each), resources.clock()
+        now = resources.clock()
+        step = next_step(each, now)
         said = await tell_of_meeting(self._client, each, step) if step.is_told else Said.DONE
         if said is Said.LATER:
             async with resources.database.transaction() as tx:

@@ -165,12 +165,12 @@ async def test_a_step_is_taken_once_and_overwrites_no_answer(database: Database)
         await hold_round(tx, held, [(seat(1), seat(2))], [], NOW)
         of = await latest_meeting(tx, 1)
         assert of is not None
-        assert await take_step(tx, of, next_step(of))
-        assert not await take_step(tx, of, next_step(of)), "a second time"
+        assert await take_step(tx, of, next_step(of, NOW))
+        assert not await take_step(tx, of, next_step(of, NOW)), "a second time"
         asked = replace(of, told=Told.ASKED)
         await take_step(tx, replace(of, told=Told.INTRODUCED), Step(Told.ASKED, NOW))
         await give_answer(tx, of.meeting_id, 1, Answer.YES, NOW)
-        assert not await take_step(tx, asked, next_step(asked)), "answered meanwhile"
+        assert not await take_step(tx, asked, next_step(asked, NOW)), "answered meanwhile"
 
 
 async def test_silence_counts_in_a_row_and_pauses_at_the_third(database: Database) -> None:
