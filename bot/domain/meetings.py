@@ -49,6 +49,14 @@ class Attendance:
     told: Told = Told.NOTHING
 
     @property
+    def is_introduced(self) -> bool:
+        """Tell whether they were told whom they meet, as far as that is known.
+
+        It may have ended for them before they were.
+        """
+        return self.told not in (Told.NOTHING, Told.ENDED)
+
+    @property
     def nonce(self) -> str:
         """Give what Discord knows the next message to them by (at most 25 characters)."""
         step = list(Told).index(self.told)
