@@ -65,7 +65,10 @@ async def may_still_meet(reader: Reader, one: int, other: int) -> bool:
 
 
 async def who_met(reader: Reader) -> list[tuple[int, int]]:
-    """List who met whom, each pair once: rounds brought them together, or an introduction did."""
+    """List who met whom, each pair once: rounds brought them together, or an introduction did.
+
+    Who declined to meet somebody counts as if they had: neither is met again while others are left.
+    """
     rows = await reader.all(
         """
         select one.user_id as one, other.user_id as other
@@ -77,7 +80,8 @@ async def who_met(reader: Reader) -> list[tuple[int, int]]:
                                on one.introduction_id = introductions.id and one.place = 0
                              join introduction_sides as other
                                on other.introduction_id = introductions.id and other.place = 1
-         where introductions.state in ('agreed', 'opened', 'closing', 'closed')
+         where (introductions.state in ('agreed', 'opened', 'closing', 'closed')
+                or 'no' in (one.answer, other.answer))
            and one.user_id is not null and other.user_id is not null
         """
     )

@@ -38,6 +38,7 @@ from bot.storage.round_members import (
 )
 from bot.storage.rounds import end_round, round_ahead, rounds_ahead, rounds_that_ran, schedule
 from bot.workers.pairing import participants_of
+from tests.storage.test_contacts import introduce
 
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
 WEEK = timedelta(weeks=1)
@@ -138,6 +139,13 @@ async def test_who_never_meets_is_known_both_ways_until_the_end_alone(database: 
         assert await hold_round(tx, held, [(seat(2), seat(1)), (seat(3), seat(4))], [], NOW)
         assert await who_met(tx) == [(3, 4)]
         assert [each.user_id for each in await due_news(tx, NOW, 9)] == [1, 2]
+
+
+async def test_who_declined_to_meet_somebody_counts_as_having_met(database: Database) -> None:
+    async with database.transaction() as tx:
+        await introduce(tx, 7, 8, "declined", answer="no")
+        await introduce(tx, 7, 9, "expired", answer="later")
+        assert await who_met(tx) == [(7, 8)]
 
 
 async def test_opened_introductions_count_as_met(database: Database) -> None:
