@@ -6,6 +6,7 @@ from bot.domain.cities import CityId
 from bot.domain.people import KEPT_FOR
 from bot.storage.interests import interest_of
 from bot.storage.people import chosen_languages
+from bot.storage.round_members import member_of_rounds
 from bot.workers.housekeeping import Housekeeping
 from tests.commands.calls.answering import CALL, answer
 from tests.commands.calls.scene import Scene
@@ -119,4 +120,6 @@ async def test_what_was_not_changed_for_two_years_goes(scene: Scene) -> None:
     scene.network.wait(days=2)
     await housekeeping.turn()
     assert await found_of(scene, awa) is None
+    async with scene.network.resources.database.reading() as reader:
+        assert await member_of_rounds(reader, awa.id) is None, "nobody could be introduced to them"
     assert (await kept(scene, other)).offers == {"residency"}, "who changed something stays"
