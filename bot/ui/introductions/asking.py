@@ -18,6 +18,7 @@ from bot.texts.catalogue import Texts
 from bot.ui.commands import mention
 from bot.ui.introductions import routes
 from bot.ui.introductions.wishes import Wish, crossing, where_of, wish
+from bot.ui.layouts import shortened
 from bot.ui.pressing import Form, Press
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, Work, persons_texts, resources_of
@@ -85,7 +86,9 @@ class AskForm(Form):
             if theirs is not None:
                 await _say_yes(tx, interaction, wished, theirs)
             else:
-                await _ask(tx, interaction, wished, self._note.value.strip())
+                # Discord holds people to the length, not who makes a form by hand
+                note = shortened(self._note.value.strip(), LONGEST_NOTE)
+                await _ask(tx, interaction, wished, note)
         await _tell_asked(interaction, is_crossing=theirs is not None)
 
 

@@ -1,6 +1,6 @@
 """Asked, answered with yes: a private thread where both are, else each is told the other."""
 
-from bot.domain.introductions import State, Told
+from bot.domain.introductions import LONGEST_NOTE, State, Told
 from bot.domain.people import ProfileState
 from tests.commands.introductions.meeting import DAKAR, NAMUR, Meeting
 from tests.commands.network import pieces, text_of
@@ -47,6 +47,18 @@ async def test_who_pauses_is_not_reminded_and_finds_it_in_their_list(meeting: Me
     assert "Waits for your answer" in text_of(page)
     await meeting.jump(days=8)
     assert (await meeting.kept()).state is State.EXPIRED and len(meeting.mail(meeting.awa)) == 1
+
+
+async def test_a_note_longer_than_the_form_takes_is_kept_as_long_as_it_may_be(
+    meeting: Meeting,
+) -> None:
+    form = await meeting.press_to_ask(meeting.awa, meeting.lucie, meeting.scene.appels)
+    spec = form._interaction.modal
+    assert spec is not None
+    for each in spec["components"]:
+        each["component"].pop("max_length", None)  # as if the client did not care
+    await meeting.awa.submit_modal(form, {"note": "x" * 4_000})
+    assert len((await meeting.kept()).note) == LONGEST_NOTE
 
 
 async def test_long_words_in_japanese_fit_a_card(meeting: Meeting) -> None:
