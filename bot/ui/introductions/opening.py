@@ -1,5 +1,7 @@
 """Opening what both agreed to: a private thread where both are, else each is told the other."""
 
+import logging
+
 import discord
 
 from bot.domain.introductions import Introduction, Where
@@ -9,6 +11,8 @@ from bot.ui.introductions.hello import hello
 from bot.ui.introductions.threads import thread_for, thread_name
 from bot.ui.reaching import UNREACHABLE, is_away
 from bot.ui.resources import equipment
+
+_log = logging.getLogger("passerelle.introductions")
 
 MOST_OTHERS = 20
 """Servers looked into beside those that are likely: a question or two to Discord each."""
@@ -23,9 +27,11 @@ async def open_introduction(client: discord.Client, found: Introduction) -> bool
     try:
         made = await _thread(client, found)
     except (discord.HTTPException, *UNREACHABLE) as error:
-        if not is_away(error):
-            raise
-        return False
+        if is_away(error):
+            return False
+        # raised again at every turn, it would hold up everybody else's
+        _log.warning("an introduction gets no thread (%s)", error)
+        made = None
     async with resources.database.transaction() as tx:
         await note_opened(tx, found.id, made, resources.clock())
     return True

@@ -123,6 +123,12 @@ async def test_who_takes_no_letters_can_answer_from_their_list(meeting: Meeting)
     assert (await meeting.kept()).state is State.OPENED
 
 
+async def test_what_discord_refuses_for_good_is_told_directly(meeting: Meeting) -> None:
+    meeting.env.inject_error("GET", "/guilds/*/threads/active", status=400, code=50035, times=None)
+    await agree(meeting)
+    assert (await meeting.kept()).state is State.OPENED and told_directly(meeting)
+
+
 async def test_a_discord_that_fails_makes_one_thread_when_it_is_back(meeting: Meeting) -> None:
     meeting.env.inject_error("POST", THREADS, status=500, times=1)
     await agree(meeting)
