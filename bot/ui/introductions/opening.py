@@ -8,7 +8,7 @@ from bot.domain.introductions import Introduction, Where
 from bot.storage.city_servers import city_servers, home_of
 from bot.storage.introduction_dues import note_opened
 from bot.ui.introductions.hello import hello
-from bot.ui.introductions.threads import thread_for, thread_name
+from bot.ui.introductions.threads import Wanted, thread_for, thread_name
 from bot.ui.reaching import UNREACHABLE, is_away
 from bot.ui.resources import equipment
 
@@ -47,12 +47,12 @@ async def _thread(client: discord.Client, found: Introduction) -> tuple[int, Whe
         for side in found.sides
         if side.city_id is not None and side.city_id in cities
     ]
-    name = thread_name(found.id, named)
+    wanted = Wanted(thread_name(found.id, named), (first, second), found.asked_at)
     for place in await _places(client, found):
         guild = client.get_guild(place.server_id) if place.server_id is not None else None
         if guild is None or guild.unavailable:
             continue
-        thread = await thread_for(guild, place.channel_id, name, (first, second))
+        thread = await thread_for(guild, place.channel_id, wanted)
         if thread is not None:
             await hello(client, thread, found)
             return thread.id, Where(guild.id, thread.parent_id)

@@ -162,6 +162,26 @@ async def test_a_thread_made_before_a_crash_is_taken_up_and_greeted_once(meeting
     assert len(meeting.said_in(thread)) == 1
 
 
+async def test_a_thread_of_two_others_under_the_same_number_is_not_theirs(
+    meeting: Meeting,
+) -> None:
+    await agree(meeting)
+    (theirs,) = meeting.threads()
+    zoe = meeting.person("zoe", "Zoé", meeting.scene.network.server)
+    meeting.scene.dakar.add_member(zoe.user)
+    await meeting.declare(zoe, NAMUR)
+    # as an operator leaves it who took back yesterday's database
+    async with meeting.scene.network.resources.database.transaction() as tx:
+        await tx.execute("delete from introductions")
+        await tx.execute("delete from sqlite_sequence where name = 'introductions'")
+    await meeting.pass_time(3_600)
+    await meeting.ask(meeting.awa, zoe, meeting.scene.appels)
+    await zoe.user.click(meeting.letters(zoe)[0], label="Yes")
+    await meeting.pass_time()
+    assert zoe.id not in theirs.thread_members and len(meeting.threads()) == 2
+    assert (await meeting.kept()).thread_id != theirs.id
+
+
 async def test_a_restart_after_every_step_loses_and_doubles_nothing(meeting: Meeting) -> None:
     restart = meeting.scene.network.restart
     meeting.scene.dakar.add_member(meeting.lucie.user)
