@@ -5,7 +5,9 @@ from collections.abc import Iterable
 
 from bot.domain.cities import CityId
 from bot.domain.introductions import IntroductionId
+from bot.domain.matching.profiles import Kind, Subject
 from bot.storage.database import Reader, Transaction
+from bot.storage.dismissals import dismiss, named
 
 CAN_BE_ASKED = """
     (exists (select 1
@@ -24,19 +26,12 @@ CAN_BE_ASKED = """
 
 def subject_of(user_id: int) -> str:
     """Name a person among what somebody does not want to see."""
-    return f"person:{user_id}"
+    return named(Subject(Kind.PERSON, str(user_id)))
 
 
 async def shun(tx: Transaction, user_id: int, other: int) -> None:
     """Let somebody see and hear nothing of another person any more; nobody is told."""
-    await tx.execute(
-        """
-        insert into dismissals (user_id, subject, until)
-        values (:user_id, :subject, null)
-        on conflict (user_id, subject) do update set until = null
-        """,
-        {"user_id": user_id, "subject": subject_of(other)},
-    )
+    await dismiss(tx, user_id, subject_of(other), None)
 
 
 async def welcome(tx: Transaction, user_id: int, other: int) -> None:
