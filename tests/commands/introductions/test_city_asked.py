@@ -2,7 +2,9 @@
 
 from simcord.results import ResponseMessage
 
+from bot.domain.blocks import Block, Blocked
 from bot.domain.introductions import State
+from bot.storage.blocks import block
 from bot.storage.coordinators import name_coordinator, remove_coordinator
 from tests.commands.introductions.meeting import DAKAR, NAMUR, Meeting
 from tests.commands.network import card_of, on_its_way, pieces, said, text_of
@@ -49,6 +51,15 @@ async def test_the_coordinators_channel_is_asked_and_any_of_them_answers(meeting
     assert found.state is State.OPENED and found.sides[1].user_id == meeting.lucie.id
     assert "Lucie Nam" in meeting.mail(meeting.awa)[-1]
     assert "@awa.d" in meeting.mail(meeting.lucie)[-1], "no server in common: told directly"
+
+
+async def test_a_blocked_coordinator_does_not_read_who_asks(meeting: Meeting) -> None:
+    colleague = meeting.person("zoe", "Zoé", meeting.scene.network.server)
+    async with meeting.scene.network.resources.database.transaction() as tx:
+        await name_coordinator(tx, NAMUR, colleague.id, 1, meeting.now)
+        await block(tx, Block(Blocked.PERSON, str(colleague.id), "spam", 1, meeting.now))
+    await meeting.ask(meeting.awa, NAMUR, meeting.scene.appels)
+    assert len(meeting.mail(meeting.scene.author)) == 1 and meeting.mail(colleague) == []
 
 
 async def test_of_two_coordinators_at_once_the_first_counts(meeting: Meeting) -> None:
