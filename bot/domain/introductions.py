@@ -43,12 +43,13 @@ NEXT: dict[State, frozenset[State]] = {
     State.AGREED: frozenset({State.OPENED, State.WITHDRAWN}),
     State.OPENED: frozenset({State.CLOSING, State.CLOSED}),
     State.CLOSING: frozenset({State.CLOSED}),
-    State.DECLINED: frozenset(),
+    State.DECLINED: frozenset({State.WITHDRAWN}),
     State.EXPIRED: frozenset(),
     State.WITHDRAWN: frozenset(),
     State.CLOSED: frozenset(),
 }
-"""What each state may turn into. ``WITHDRAWN``: by who asked, by an erasure or by a block."""
+"""What each state may turn into. ``WITHDRAWN``: by who asked, by an erasure or by a block; who
+asked may take back what was declined, since nobody tells them."""
 
 FAILED = frozenset({State.DECLINED, State.EXPIRED, State.WITHDRAWN})
 """It came to nothing; which of them is told to nobody."""
@@ -149,6 +150,22 @@ class Introduction:
         """Tell whether it can be answered."""
         return self.state is State.WAITING and now < self.ends_at
 
+    def seems_to_wait(self, place: int | None, now: datetime) -> bool:
+        """Tell whether it waits, as far as a side that said yes may know, or who proposed it.
+
+        That it came to nothing is told at ``ends_at`` alone: an earlier word would tell a no from
+        no answer. ``None`` is who proposed it.
+        """
+        if self.waits(now):
+            return True
+        if self.state not in FAILED or now >= self.ends_at:
+            return False
+        if place is None:
+            return self.state is State.DECLINED
+        side = self.sides[place]
+        # nothing is due to who took it back
+        return side.answer is Answer.YES and side.due_at is not None
+
     def other(self, place: int) -> Side:
         """Give the side across from one."""
         return self.sides[1 - place]
@@ -209,7 +226,10 @@ def due_after(told: Told, introduction: Introduction, now: datetime) -> datetime
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """What there was or is between somebody and a side; ``place`` and ``answer`` are theirs."""
+    """What there was or is between somebody and a side.
+
+    ``place``, ``answer`` and whether they ``hear`` more of it are theirs.
+    """
 
     id: IntroductionId
     place: int
@@ -217,6 +237,7 @@ class Past:
     state: State
     asked_at: datetime
     ended_at: datetime | None
+    hears: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,9 +267,12 @@ def ahead(pasts: Iterable[Past], now: datetime) -> Ahead:
     for past in every:
         if past.state in (State.AGREED, State.OPENED):
             return Ahead(opened=past)
-    # one that waits here is over, and nothing has noted it yet
+        # what came to nothing before its time still waits for all they know
+        if past.state in FAILED and past.hears and now < past.asked_at + LASTS:
+            return Ahead(asked=past)
+    # one that waits here is over, and nothing has noted it yet; from when it was not tells a no
     ends = [
-        (past.ended_at or past.asked_at + LASTS) + APART
+        past.asked_at + LASTS + APART
         for past in every
         if past.answer is Answer.YES and past.state in {*FAILED, State.WAITING}
     ]

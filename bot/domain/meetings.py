@@ -14,6 +14,11 @@ ASKED_AFTER, ENDS_AFTER, PLANNED_ENDS_AFTER = (timedelta(weeks=weeks) for weeks 
 none, and when a meeting ends that was planned at the second asking too."""
 
 
+AT_LEAST = timedelta(days=6)
+"""What lies between two of these in any case, where the bot was off or Discord away: who was just
+asked is not silent yet."""
+
+
 class Answer(StrEnum):
     """What somebody says to whether they met."""
 
@@ -44,6 +49,14 @@ class Attendance:
     told: Told = Told.NOTHING
 
     @property
+    def is_introduced(self) -> bool:
+        """Tell whether they were told whom they meet, as far as that is known.
+
+        It may have ended for them before they were.
+        """
+        return self.told not in (Told.NOTHING, Told.ENDED)
+
+    @property
     def nonce(self) -> str:
         """Give what Discord knows the next message to them by (at most 25 characters)."""
         step = list(Told).index(self.told)
@@ -67,19 +80,23 @@ OVER = Step(Told.ENDED, None, is_told=False)
 """Nothing comes any more."""
 
 
-def next_step(of: Attendance) -> Step:
+def next_step(of: Attendance, now: datetime) -> Step:
     """Decide what comes next for somebody in a meeting, once it is due.
 
     Who said yes or no is not asked; who said planned is asked again a week later, and once only.
     """
+
+    def then(planned: timedelta) -> datetime:
+        return max(of.made_at + planned, now + AT_LEAST)
+
     asks = of.answer in (None, Answer.PLANNED)
     match of.told:
         case Told.NOTHING:
-            return Step(Told.INTRODUCED, of.made_at + ASKED_AFTER)
+            return Step(Told.INTRODUCED, then(ASKED_AFTER))
         case Told.INTRODUCED:
-            return Step(Told.ASKED, of.made_at + ENDS_AFTER, is_told=asks)
+            return Step(Told.ASKED, then(ENDS_AFTER), is_told=asks)
         case Told.ASKED if of.answer is Answer.PLANNED:
-            return Step(Told.ASKED_AGAIN, of.made_at + PLANNED_ENDS_AFTER)
+            return Step(Told.ASKED_AGAIN, then(PLANNED_ENDS_AFTER))
         case Told.ASKED:
             return Step(Told.ENDED, None, is_told=False, is_silent=of.answer is None)
         case Told.ASKED_AGAIN | Told.ENDED:

@@ -23,6 +23,14 @@ async def all_cities(reader: Reader) -> list[City]:
     return [_city(row) for row in rows]
 
 
+async def is_member(reader: Reader, city_id: CityId) -> bool:
+    """Tell whether a city belongs to the network now."""
+    row = await reader.one(
+        "select 1 from cities where id = :city_id and left_at is null", {"city_id": city_id}
+    )
+    return row is not None
+
+
 async def former_cities(reader: Reader) -> dict[CityId, tuple[City, int]]:
     """Give the cities that left, each with the year (UTC) in which it did."""
     rows = await reader.all(

@@ -98,7 +98,8 @@ async def pasts_between(
     """
     rows = await reader.all(
         """
-        select id, mine.place, mine.answer, state, asked_at, ended_at
+        select id, mine.place, mine.answer, state, asked_at, ended_at,
+               mine.due_at is not null as hears
           from introduction_sides as mine
           join introduction_sides as theirs
             on theirs.introduction_id = mine.introduction_id and theirs.place <> mine.place
@@ -131,6 +132,7 @@ async def pasts_between(
             State(row["state"]),
             _moment(row["asked_at"]),
             _moment(row["ended_at"]) if row["ended_at"] is not None else None,
+            bool(row["hears"]),
         )
         for row in rows
     ]

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from bot.domain.cities import CityId
 from bot.domain.introductions import (
+    FAILED,
+    LASTS,
     NEXT,
     Answer,
     Introduction,
@@ -19,6 +21,7 @@ from bot.domain.languages import LanguageCode
 from bot.storage.database import Transaction
 from bot.storage.introduction_rows import Party
 from bot.storage.personal import NOBODY
+from bot.storage.shunning import is_barred
 
 
 async def ask(
@@ -68,10 +71,14 @@ async def give_answer(
 ) -> State | None:
     """Keep a side's answer, and give where that leads; ``None`` where it was too late.
 
-    ``found`` is to be read in the same transaction. Who says yes for a city stands for it.
+    ``found`` is to be read in the same transaction. Who says yes for a city stands for it. Where a
+    block stands against it by now, a yes ends it, so that nobody is told that both agreed.
     """
     if not found.waits(at) or not found.sides[place].is_asked:
         return None
+    if answer is Answer.YES and await is_barred(tx, found.id, willing=by):
+        await move(tx, found.id, State.WITHDRAWN, at)
+        return State.WITHDRAWN
     await tx.execute(
         """
         update introduction_sides
@@ -104,7 +111,8 @@ async def give_answer(
 async def move(tx: Transaction, introduction_id: IntroductionId, to: State, at: datetime) -> bool:
     """Move an introduction on once; tell whether it was.
 
-    Who said yes is to be told at once, whoever has not answered hears no more.
+    Who said yes is to be told: at once, but not before its time that it came to nothing, unless
+    both had said yes. Whoever has not answered hears no more.
     """
     before = [state for state, following in NEXT.items() if to in following]
     row = await tx.one(
@@ -113,7 +121,7 @@ async def move(tx: Transaction, introduction_id: IntroductionId, to: State, at: 
            set state    = :to,
                ended_at = case when :to = 'agreed' then null else coalesce(ended_at, :at) end
          where id = :id and state in (select value from json_each(:before))
-        returning id
+        returning asked_at
         """,
         {
             "id": introduction_id,
@@ -128,18 +136,31 @@ async def move(tx: Transaction, introduction_id: IntroductionId, to: State, at: 
         """
         update introduction_sides
            set due_at = case when answer = 'yes' and user_id <> :nobody and :to <> 'closed'
-                             then :at end
+                             then iif(:is_failed and exists (select 1
+                                                               from introduction_sides
+                                                              where introduction_id = :id
+                                                                and answer is not 'yes'),
+                                      max(:at, :ends_at), :at) end
          where introduction_id = :id
         """,
-        {"id": introduction_id, "to": to, "at": int(at.timestamp()), "nobody": NOBODY},
+        {
+            "id": introduction_id,
+            "to": to,
+            "at": int(at.timestamp()),
+            "nobody": NOBODY,
+            "is_failed": int(to in FAILED),
+            "ends_at": row["asked_at"] + int(LASTS.total_seconds()),
+        },
     )
     return True
 
 
 async def withdraw(tx: Transaction, found: Introduction, at: datetime) -> bool:
-    """Let who asked take it back while it waits; tell whether they could."""
-    if not found.waits(at) or not await move(tx, found.id, State.WITHDRAWN, at):
+    """Let who asked take it back while it waits, or seems to them to; tell whether they could."""
+    place = 0 if found.proposed_for is None else None
+    if not found.seems_to_wait(place, at):
         return False
+    await move(tx, found.id, State.WITHDRAWN, at)
     await tx.execute(
         """
         update introduction_sides

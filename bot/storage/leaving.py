@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
+from bot.domain.alerts import About
 from bot.domain.announcements import AnnouncementId
 from bot.domain.notices import Told
+from bot.storage.alerts import stop_alert
 from bot.storage.database import Transaction
 from bot.storage.introductions import withdraw_all
 from bot.storage.notices import want_notice
@@ -12,8 +14,10 @@ from bot.storage.round_members import leave_rounds
 
 
 async def leave(tx: Transaction, user_id: int, now: datetime) -> None:
-    """End what a person has with their peers: profile, rounds, introductions that still wait."""
+    """End what a person has with their peers: profile, alerts, rounds, introductions that wait."""
     await delete_profile(tx, user_id)
+    for about in About:
+        await stop_alert(tx, user_id, about)
     await withdraw_all(tx, user_id, now)
     await leave_rounds(tx, user_id)
 

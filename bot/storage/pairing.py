@@ -1,6 +1,7 @@
 """Making a round's pairs: who is there, who must not or need not meet, and the pairs themselves."""
 
-from collections.abc import Sequence, Set
+import json
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,7 @@ from bot.domain.rounds import News, Round, RoundState
 from bot.storage.database import Parameters, Reader, Transaction
 from bot.storage.round_members import let_wait
 from bot.storage.rounds import end_round, plan_next, round_by_id
+from bot.storage.shunning import shuns
 
 SLICE = 500
 """Rows written at a time: while they are put together, nobody else is answered."""
@@ -25,8 +27,8 @@ class Seat:
 Pair = tuple[Seat, Seat]
 
 
-async def who_is_there(reader: Reader) -> dict[int, bool]:
-    """Give those who can be paired now, and whether each was left out last time.
+async def who_is_there(reader: Reader, among: Collection[int] | None = None) -> dict[int, bool]:
+    """Give those who can be paired now, all or some, and whether each was left out last time.
 
     They take part and are not paused, neither in rounds nor as a profile, belong to a city of the
     network, and stewards blocked neither them nor it.
@@ -38,19 +40,35 @@ async def who_is_there(reader: Reader) -> dict[int, bool]:
                              join cities on cities.id = profiles.city_id
          where round_members.state = 'active' and profiles.state <> 'paused'
            and cities.left_at is null
+           and (:among is null
+                or round_members.user_id in (select value from json_each(:among)))
            and not exists (select 1
                              from blocks
                             where (kind = 'person'
                                    and subject = cast(round_members.user_id as text))
                                or (kind = 'city' and subject = cities.id))
          order by round_members.user_id
-        """
+        """,
+        {"among": None if among is None else json.dumps(sorted(among))},
     )
     return {row["user_id"]: bool(row["waited"]) for row in rows}
 
 
+async def may_still_meet(reader: Reader, one: int, other: int) -> bool:
+    """Tell whether two who were paired can be introduced: both are there, and neither says never.
+
+    Much may happen between the two where Discord is away.
+    """
+    if len(await who_is_there(reader, (one, other))) < len((one, other)):
+        return False
+    return not (await shuns(reader, one, other) or await shuns(reader, other, one))
+
+
 async def who_met(reader: Reader) -> list[tuple[int, int]]:
-    """List who met whom, each pair once: rounds brought them together, or an introduction did."""
+    """List who met whom, each pair once: rounds brought them together, or an introduction did.
+
+    Who declined to meet somebody counts as if they had: neither is met again while others are left.
+    """
     rows = await reader.all(
         """
         select one.user_id as one, other.user_id as other
@@ -62,7 +80,8 @@ async def who_met(reader: Reader) -> list[tuple[int, int]]:
                                on one.introduction_id = introductions.id and one.place = 0
                              join introduction_sides as other
                                on other.introduction_id = introductions.id and other.place = 1
-         where introductions.state in ('agreed', 'opened', 'closing', 'closed')
+         where (introductions.state in ('agreed', 'opened', 'closing', 'closed')
+                or 'no' in (one.answer, other.answer))
            and one.user_id is not null and other.user_id is not null
         """
     )

@@ -13,6 +13,7 @@ from bot.domain.audit import Tag, tagged
 from bot.domain.cities import CityId
 from bot.domain.claims import Claim
 from bot.domain.holdings import Holding, Value
+from bot.domain.matching.profiles import Kind
 from bot.storage.claims import pending_claims
 from bot.storage.coordinators import cities_of
 from bot.storage.database import Reader, Row, Transaction
@@ -71,8 +72,9 @@ _LEFT_OUT = {"content", "difference", "vector"}
 words mean in numbers, which nobody can read and which the words themselves give."""
 
 
-_TOLD_ALIKE = frozenset({"declined", "expired", "withdrawn"})
-"""Ends of an introduction that nobody is to tell from each other, not in their own file either."""
+_TOLD_ALIKE = frozenset({"waiting", "declined", "expired", "withdrawn"})
+"""States of an introduction that nobody is to tell from each other, not in their own file either:
+until its time is over, what came to nothing seems to wait."""
 
 
 async def holdings(reader: Reader, user_id: int) -> list[Holding]:
@@ -153,8 +155,14 @@ async def _empty_trail(tx: Transaction, user_id: int) -> None:
 
 
 def _alike(table: str, row: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Leave out of a row what its person is not to learn from it."""
+    if table == "dismissals" and str(row["subject"]).startswith(f"{Kind.PERSON}:"):
+        # suggestions name nobody's id, by which anybody could be found and written to
+        return {**row, "subject": str(Kind.PERSON)}
     if table == "introductions" and row["state"] in _TOLD_ALIKE:
-        return {**row, "state": "over"}
+        return {**row, "state": "waiting or over", "ended_at": None}
+    if table == "introduction_sides":
+        return {**row, "due_at": None}
     return row
 
 

@@ -18,6 +18,11 @@ _OLD_INTERESTS = """
                                 where state = 'closed' and closed_at < :oldest)
 """
 
+_WITHOUT_PROFILE = """
+    delete from round_members
+     where joined_at < :oldest and user_id not in (select user_id from profiles)
+"""
+
 _OLD_ROUNDS = "delete from rounds where starts_at < :oldest and state <> 'scheduled'"
 
 
@@ -35,6 +40,8 @@ async def drop_what_is_old(tx: Transaction, now: datetime) -> int:
         (_OLD_ROUNDS, now - MEETING_KEPT_FOR),
         ("delete from dismissals where until < :oldest", now),
         ("delete from profiles where changed_at < :oldest", now - PROFILE_KEPT_FOR),
+        # whoever joined had one: with it, what they are paired by is gone
+        (_WITHOUT_PROFILE, now),
     ):
         dropped += await tx.execute(sql, {"oldest": int(oldest.timestamp())})
     return dropped

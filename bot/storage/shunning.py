@@ -5,7 +5,9 @@ from collections.abc import Iterable
 
 from bot.domain.cities import CityId
 from bot.domain.introductions import IntroductionId
+from bot.domain.matching.profiles import Kind, Subject
 from bot.storage.database import Reader, Transaction
+from bot.storage.dismissals import dismiss, named
 
 CAN_BE_ASKED = """
     (exists (select 1
@@ -24,19 +26,12 @@ CAN_BE_ASKED = """
 
 def subject_of(user_id: int) -> str:
     """Name a person among what somebody does not want to see."""
-    return f"person:{user_id}"
+    return named(Subject(Kind.PERSON, str(user_id)))
 
 
 async def shun(tx: Transaction, user_id: int, other: int) -> None:
     """Let somebody see and hear nothing of another person any more; nobody is told."""
-    await tx.execute(
-        """
-        insert into dismissals (user_id, subject, until)
-        values (:user_id, :subject, null)
-        on conflict (user_id, subject) do update set until = null
-        """,
-        {"user_id": user_id, "subject": subject_of(other)},
-    )
+    await dismiss(tx, user_id, subject_of(other), None)
 
 
 async def welcome(tx: Transaction, user_id: int, other: int) -> None:
@@ -80,8 +75,13 @@ async def cities_to_ask(reader: Reader, among: Iterable[CityId]) -> frozenset[Ci
     return frozenset(CityId(row["value"]) for row in rows)
 
 
-async def is_barred(reader: Reader, introduction_id: IntroductionId) -> bool:
-    """Tell whether a block, by stewards or by one of the two, stands against an introduction."""
+async def is_barred(
+    reader: Reader, introduction_id: IntroductionId, *, willing: int | None = None
+) -> bool:
+    """Tell whether a block, by stewards or by one of the two, stands against an introduction.
+
+    What ``willing`` once decided does not count: they want to meet the other now.
+    """
     row = await reader.one(
         """
         select exists (
@@ -96,6 +96,7 @@ async def is_barred(reader: Reader, introduction_id: IntroductionId) -> bool:
                            or exists (select 1
                                         from dismissals
                                        where dismissals.user_id = one.user_id
+                                         and dismissals.user_id is not :willing
                                          and subject = 'person:' || other.user_id
                                          and until is null)))
             or exists (
@@ -107,6 +108,6 @@ async def is_barred(reader: Reader, introduction_id: IntroductionId) -> bool:
                            or proposed_for in (select subject from blocks where kind = 'city')))
                as is_barred
         """,
-        {"id": introduction_id},
+        {"id": introduction_id, "willing": willing},
     )
     return row is not None and bool(row["is_barred"])

@@ -31,12 +31,17 @@ async def users_of(client: discord.Client, user_ids: Iterable[int]) -> Mapping[i
 
 
 async def given_names(client: discord.Client, user_ids: Iterable[int]) -> Mapping[int, str]:
-    """Ask Discord what people wish to be called; who has no name but their handle is left out.
+    """Ask Discord what people wish to be called; who has no ``given_name`` is left out."""
+    users = await _users(client, user_ids)
+    return {user.id: name for user in users if (name := given_name(user))}
+
+
+def given_name(user: discord.User | discord.Member) -> str | None:
+    """Give what somebody wishes to be called; ``None`` for who has no name but their handle.
 
     By a handle anybody can write to them, so it is no name to show before they agreed.
     """
-    users = await _users(client, user_ids)
-    return {u.id: u.global_name for u in users if u.global_name and u.global_name != u.name}
+    return user.global_name if user.global_name != user.name else None
 
 
 async def _users(client: discord.Client, user_ids: Iterable[int]) -> list[discord.User]:

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable
 
 import discord
 
+from bot.domain.blocks import Blocked
 from bot.domain.cities import CityId
+from bot.storage.blocks import blocks
 from bot.storage.city_servers import home_of
 from bot.storage.coordinators import coordinators_of
 from bot.storage.personal import NOBODY
@@ -43,13 +45,15 @@ async def reach_coordinators(
 ) -> bool:
     """Tell a city's coordinators: in the channel that their home server chose, else one by one.
 
-    ``also`` are people to be told if they hold the home's role. Tell whether that is over and
+    ``also`` are people to be told if they hold the home's role. Who is blocked is written to by
+    nobody: they could not answer, and would read who did. Tell whether that is over and
     done: not where Discord was away and so nobody was reached. ``nonce`` is as in ``write_to``.
     """
     resources = equipment(client)
     async with resources.database.reading() as reader:
         home_id = await home_of(reader, city_id)
         home = await server(reader, home_id) if home_id is not None else None
+        blocked = {each.subject for each in await blocks(reader) if each.kind is Blocked.PERSON}
         named = [each.user_id for each in await coordinators_of(reader, city_id)]
         role = await role_at_home(reader, city_id)
     guild = client.get_guild(home_id) if home_id is not None else None
@@ -70,7 +74,8 @@ async def reach_coordinators(
         named += [each for each in asked if role and await holds_role(client, each, role)]
     except (discord.HTTPException, *UNREACHABLE):
         return False
-    return await _write_to_each(client, named, worded, texts, nonce)
+    free = [each for each in named if str(each) not in blocked]
+    return await _write_to_each(client, free, worded, texts, nonce)
 
 
 async def write_to(

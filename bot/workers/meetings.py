@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.domain.meetings import OVER, Attendance, Told, next_step
 from bot.domain.rounds import News
 from bot.storage.meetings import due_meetings, next_due_meeting, put_off_meeting, take_step
+from bot.storage.pairing import who_is_there
 from bot.storage.round_members import count_silence, due_news, end_news, let_wait, put_off_news
 from bot.storage.rounds import end_finished_rounds
 from bot.ui.resources import Work, equipment
@@ -52,7 +53,8 @@ class MeetingTeller(Worker):
 
     async def _go_on(self, each: Attendance) -> None:
         resources = equipment(self._client)
-        step, now = next_step(each), resources.clock()
+        now = resources.clock()
+        step = next_step(each, now)
         said = await tell_of_meeting(self._client, each, step) if step.is_told else Said.DONE
         if said is Said.LATER:
             async with resources.database.transaction() as tx:
@@ -65,7 +67,8 @@ class MeetingTeller(Worker):
                 return
             if said is Said.ALONE and each.told is Told.NOTHING:
                 # the other left before anybody was told: nothing came of it for this one
-                await let_wait(tx, [each.user_id], News.LEFT, now)
+                there = await who_is_there(tx, [each.user_id])
+                await let_wait(tx, list(there), News.LEFT, now)
             if step.is_silent:
                 await count_silence(tx, each.user_id, now)
             if step.then is Told.ENDED:

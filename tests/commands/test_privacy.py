@@ -138,6 +138,16 @@ async def test_the_export_is_a_readable_file_with_every_row(world: World) -> Non
     assert told["tables"]["claims"][0]["server_id"] == str(world.server.id)
 
 
+async def test_the_export_does_not_say_who_was_put_off(world: World) -> None:
+    member, other = world.member(), world.member("bo")
+    async with world.bot.resources.database.transaction() as tx:
+        await dismiss(tx, member.id, f"person:{other.id}", None)
+    result = await member.slash(world.channel, "privacy export")
+    (attachment,) = answer_of(result).attachments
+    content = (await attachment.read()).decode()
+    assert str(other.id) not in content and '"subject": "person"' in content
+
+
 async def test_deletion_asks_once_and_is_complete(world: World) -> None:
     member = world.member()
     await leave_traces(world, member)

@@ -1,5 +1,6 @@
 """When an introduction may be asked for, what an answer leads to, what is due when."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -47,10 +48,17 @@ def made(
     return Introduction(IntroductionId(1), state, 7, NOW, sides)
 
 
-def past(state: State, answer: Answer | None, days: int = 0, ended: int | None = None) -> Past:
+def past(
+    state: State,
+    answer: Answer | None,
+    days: int = 0,
+    ended: int | None = None,
+    *,
+    hears: bool = False,
+) -> Past:
     asked = NOW - timedelta(days=days)
     ended_at = NOW - timedelta(days=ended) if ended is not None else None
-    return Past(IntroductionId(1), 1, answer, state, asked, ended_at)
+    return Past(IntroductionId(1), 1, answer, state, asked, ended_at, hears)
 
 
 def test_both_yes_agree_one_no_declines_and_later_leaves_it_open() -> None:
@@ -73,6 +81,18 @@ def test_what_is_due_follows_from_the_state_and_what_was_told() -> None:
     assert duty(made(State.DECLINED), 0, NOW) is Duty.TELL_ENDED
     assert duty(made(State.DECLINED, told=Told.ENDED), 0, NOW) is Duty.NOTHING
     assert duty(made(State.CLOSING, both), 0, NOW) is Duty.CLOSE
+
+
+def test_what_came_to_nothing_seems_to_wait_until_its_time_is_over() -> None:
+    for state in (State.DECLINED, State.WITHDRAWN):
+        ended = made(state)
+        told_later = replace(ended, sides=(replace(ended.sides[0], due_at=NOW), ended.sides[1]))
+        assert told_later.seems_to_wait(0, NOW + LASTS - SECOND)
+        assert not told_later.seems_to_wait(0, NOW + LASTS)
+        assert not told_later.seems_to_wait(1, NOW), "who said no knows"
+        assert not ended.seems_to_wait(0, NOW), "so does who took it back"
+    assert made(State.DECLINED).seems_to_wait(None, NOW), "who proposed it"
+    assert not made(State.OPENED).seems_to_wait(0, NOW)
 
 
 def test_a_bot_that_was_away_nudges_days_after_it_asked_and_never_past_the_end() -> None:
@@ -99,10 +119,14 @@ def test_what_stands_between_two_decides_whether_one_may_ask() -> None:
 
 def test_ninety_days_pass_before_the_same_side_is_asked_again() -> None:
     for state in (State.DECLINED, State.EXPIRED, State.WITHDRAWN):
-        lately = past(state, Answer.YES, days=99, ended=89)
-        assert ahead([lately], NOW) == Ahead(again_from=NOW + timedelta(days=1))
-        assert ahead([past(state, Answer.YES, days=99, ended=90)], NOW) == Ahead()
+        for ended in (102, 89):
+            lately = past(state, Answer.YES, days=103, ended=ended)
+            again = Ahead(again_from=NOW + timedelta(days=1))
+            assert ahead([lately], NOW) == again, "when it was declined does not show"
+        assert ahead([past(state, Answer.YES, days=104, ended=103)], NOW) == Ahead()
         assert ahead([past(state, Answer.NO, days=9, ended=8)], NOW) == Ahead(), "who said no may"
+    told_later = past(State.DECLINED, Answer.YES, days=9, ended=8, hears=True)
+    assert ahead([told_later], NOW) == Ahead(asked=told_later), "as one that waits"
     overdue = past(State.WAITING, Answer.YES, days=15)
     assert ahead([overdue], NOW) == Ahead(again_from=overdue.asked_at + LASTS + APART)
 
@@ -126,5 +150,5 @@ def test_the_quota_lets_nobody_ask_more_often_in_any_week(gaps: list[int]) -> No
 
 def test_every_end_is_an_end() -> None:
     assert {state for state, following in NEXT.items() if not following} == {
-        *(State.DECLINED, State.EXPIRED, State.WITHDRAWN, State.CLOSED)
+        *(State.EXPIRED, State.WITHDRAWN, State.CLOSED)
     }

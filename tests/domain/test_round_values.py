@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.cities import CityId
-from bot.domain.meetings import Answer, Attendance, MeetingId, Step, Told, next_step
+from bot.domain.meetings import AT_LEAST, Answer, Attendance, MeetingId, Step, Told, next_step
 from bot.domain.rounds import (
     AT_LATEST,
     Rhythm,
@@ -83,18 +83,26 @@ STEPS = [
 
 @pytest.mark.parametrize(("told", "answer", "step"), STEPS)
 def test_what_comes_next(told: Told, answer: Answer | None, step: Step) -> None:
-    assert next_step(replace(OF, told=told, answer=answer)) == step
+    assert next_step(replace(OF, told=told, answer=answer), NOW) == step
 
 
 @pytest.mark.parametrize("answer", [None, *Answer])
 def test_every_meeting_ends_within_three_weeks(answer: Answer | None) -> None:
-    of, told = replace(OF, answer=answer), list[Told]()
+    of, told, now = replace(OF, answer=answer), list[Told](), NOW
     while of.told is not Told.ENDED:
-        step = next_step(of)
+        step = next_step(of, now)
         assert step.due_at is None or step.due_at <= NOW + 3 * WEEK
+        now = step.due_at or now
         of = replace(of, told=step.then)
         told.append(step.then)
     assert len(told) == len(set(told))
+
+
+@given(st.sampled_from([Told.NOTHING, Told.INTRODUCED]), st.timedeltas(timedelta(), 400 * WEEK))
+def test_a_bot_that_was_off_leaves_time_to_meet_and_to_answer(told: Told, late: timedelta) -> None:
+    now = NOW + late
+    step = next_step(replace(OF, told=told), now)
+    assert step.due_at is not None and step.due_at - now >= AT_LEAST
 
 
 def test_what_is_told_has_a_nonce_of_its_own_that_discord_takes() -> None:

@@ -38,6 +38,7 @@ from bot.storage.round_members import (
 )
 from bot.storage.rounds import end_round, round_ahead, rounds_ahead, rounds_that_ran, schedule
 from bot.workers.pairing import participants_of
+from tests.storage.test_contacts import introduce
 
 NOW = datetime(2026, 3, 3, 9, tzinfo=UTC)
 WEEK = timedelta(weeks=1)
@@ -140,6 +141,13 @@ async def test_who_never_meets_is_known_both_ways_until_the_end_alone(database: 
         assert [each.user_id for each in await due_news(tx, NOW, 9)] == [1, 2]
 
 
+async def test_who_declined_to_meet_somebody_counts_as_having_met(database: Database) -> None:
+    async with database.transaction() as tx:
+        await introduce(tx, 7, 8, "declined", answer="no")
+        await introduce(tx, 7, 9, "expired", answer="later")
+        assert await who_met(tx) == [(7, 8)]
+
+
 async def test_opened_introductions_count_as_met(database: Database) -> None:
     async with database.transaction() as tx:
         for number, state in enumerate(("opened", "closed", "declined", "waiting"), 1):
@@ -165,12 +173,12 @@ async def test_a_step_is_taken_once_and_overwrites_no_answer(database: Database)
         await hold_round(tx, held, [(seat(1), seat(2))], [], NOW)
         of = await latest_meeting(tx, 1)
         assert of is not None
-        assert await take_step(tx, of, next_step(of))
-        assert not await take_step(tx, of, next_step(of)), "a second time"
+        assert await take_step(tx, of, next_step(of, NOW))
+        assert not await take_step(tx, of, next_step(of, NOW)), "a second time"
         asked = replace(of, told=Told.ASKED)
         await take_step(tx, replace(of, told=Told.INTRODUCED), Step(Told.ASKED, NOW))
         await give_answer(tx, of.meeting_id, 1, Answer.YES, NOW)
-        assert not await take_step(tx, asked, next_step(asked)), "answered meanwhile"
+        assert not await take_step(tx, asked, next_step(asked, NOW)), "answered meanwhile"
 
 
 async def test_silence_counts_in_a_row_and_pauses_at_the_third(database: Database) -> None:

@@ -80,11 +80,13 @@ async def _answer(
             at=resources.clock(),
         )
         other = found.other(place).user_id
-        if state is not None and answer is Answer.YES and other:
+        if state not in (None, State.WITHDRAWN) and answer is Answer.YES and other:
             await welcome(tx, user.id, other)
     if state is None:
         return _standing(found.sides[place])
     resources.wake(Work.INTRODUCING)
+    if state is State.WITHDRAWN:
+        return "over"
     if answer is Answer.YES:
         return "yes" if state is State.AGREED else "yes-waiting"
     return str(answer)

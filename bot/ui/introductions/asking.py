@@ -6,7 +6,7 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.domain.introductions import LASTS, LONGEST_NOTE, Answer, Past
+from bot.domain.introductions import LASTS, LONGEST_NOTE, Answer, Past, State
 from bot.domain.people import ProfileId
 from bot.domain.refusal import Refusal
 from bot.storage.database import Transaction
@@ -18,6 +18,7 @@ from bot.texts.catalogue import Texts
 from bot.ui.commands import mention
 from bot.ui.introductions import routes
 from bot.ui.introductions.wishes import Wish, crossing, where_of, wish
+from bot.ui.layouts import shortened
 from bot.ui.pressing import Form, Press
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, Work, persons_texts, resources_of
@@ -85,7 +86,9 @@ class AskForm(Form):
             if theirs is not None:
                 await _say_yes(tx, interaction, wished, theirs)
             else:
-                await _ask(tx, interaction, wished, self._note.value.strip())
+                # Discord holds people to the length, not who makes a form by hand
+                note = shortened(self._note.value.strip(), LONGEST_NOTE)
+                await _ask(tx, interaction, wished, note)
         await _tell_asked(interaction, is_crossing=theirs is not None)
 
 
@@ -117,7 +120,7 @@ async def _say_yes(tx: Transaction, interaction: Interaction, wished: Wish, thei
     found = await introduction(tx, theirs.id)
     if found is None:
         raise Refusal("introduction.over")
-    await give_answer(
+    state = await give_answer(
         tx,
         found,
         theirs.place,
@@ -127,6 +130,8 @@ async def _say_yes(tx: Transaction, interaction: Interaction, wished: Wish, thei
         where=where_of(interaction),
         at=resources_of(interaction).clock(),
     )
+    if state is State.WITHDRAWN:
+        raise Refusal("introduction.unavailable")
     if other := found.other(theirs.place).user_id:
         await welcome(tx, wished.user_id, other)
 

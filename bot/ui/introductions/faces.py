@@ -24,7 +24,8 @@ LONGEST_NAME = 60
 class Face:
     """A side without anything to write to it by: no handle, no mention, no id.
 
-    ``name`` is missing where somebody has none beside their handle, or is gone.
+    ``name`` is missing where somebody has none beside their handle, or is gone; ``profile`` where
+    they show it to nobody, also when it is them who ask.
     """
 
     is_city: bool
@@ -45,7 +46,8 @@ async def faces(client: discord.Client, sides: Iterable[Side]) -> list[Face]:
     resources, every = equipment(client), list(sides)
     people = {side.user_id for side in every if side.user_id and not side.is_city} - {NOBODY}
     async with resources.database.reading() as reader:
-        profiles = await profiles_of(reader, people)
+        kept = await profiles_of(reader, people)
+    profiles = {user_id: each for user_id, each in kept.items() if each.is_visible}
     names = await given_names(client, people)
     cities = resources.directory.cities
     return [

@@ -118,7 +118,7 @@ def _line(texts: Texts, entry: _Entry, users: Mapping[int, discord.User], now: d
     if found.waits(now) and found.sides[place].is_asked:
         ends = discord.utils.format_dt(found.ends_at, "D")
         return f"{titled(texts, face)}\n{texts('introduction-line-for-you', time=ends)}"
-    if found.waits(now):
+    if found.seems_to_wait(place, now):
         return f"{titled(texts, face)}\n{texts('introduction-line-waiting', time=asked)}"
     # whoever it was may have left since: a name that is missing would tell
     nobody = replace(face, name=None)
@@ -133,7 +133,7 @@ def _word(found: Introduction) -> str:
 
 
 def _proposal_word(found: Introduction, now: datetime) -> str:
-    if found.waits(now):
+    if found.seems_to_wait(None, now):
         return "waiting"
     return "failed" if found.state in {*FAILED, State.WAITING} else "opened"
 
@@ -142,7 +142,7 @@ def _buttons(
     texts: Texts, entry: _Entry, page: int, now: datetime
 ) -> list[ui.Button[ui.LayoutView]]:
     found, place = entry.introduction, entry.place
-    if not found.waits(now):
+    if not found.seems_to_wait(place, now):
         return []
     if place is not None and found.sides[place].is_asked:
         return answers(texts, found, place, ("read", "yes", "no", "later"), page)

@@ -1,14 +1,18 @@
 """Opening what both agreed to: a private thread where both are, else each is told the other."""
 
+import logging
+
 import discord
 
 from bot.domain.introductions import Introduction, Where
 from bot.storage.city_servers import city_servers, home_of
 from bot.storage.introduction_dues import note_opened
 from bot.ui.introductions.hello import hello
-from bot.ui.introductions.threads import thread_for, thread_name
+from bot.ui.introductions.threads import Wanted, thread_for, thread_name
 from bot.ui.reaching import UNREACHABLE, is_away
 from bot.ui.resources import equipment
+
+_log = logging.getLogger("passerelle.introductions")
 
 MOST_OTHERS = 20
 """Servers looked into beside those that are likely: a question or two to Discord each."""
@@ -23,9 +27,11 @@ async def open_introduction(client: discord.Client, found: Introduction) -> bool
     try:
         made = await _thread(client, found)
     except (discord.HTTPException, *UNREACHABLE) as error:
-        if not is_away(error):
-            raise
-        return False
+        if is_away(error):
+            return False
+        # raised again at every turn, it would hold up everybody else's
+        _log.warning("an introduction gets no thread (%s)", error)
+        made = None
     async with resources.database.transaction() as tx:
         await note_opened(tx, found.id, made, resources.clock())
     return True
@@ -41,12 +47,12 @@ async def _thread(client: discord.Client, found: Introduction) -> tuple[int, Whe
         for side in found.sides
         if side.city_id is not None and side.city_id in cities
     ]
-    name = thread_name(found.id, named)
+    wanted = Wanted(thread_name(found.id, named), (first, second), found.asked_at)
     for place in await _places(client, found):
         guild = client.get_guild(place.server_id) if place.server_id is not None else None
         if guild is None or guild.unavailable:
             continue
-        thread = await thread_for(guild, place.channel_id, name, (first, second))
+        thread = await thread_for(guild, place.channel_id, wanted)
         if thread is not None:
             await hello(client, thread, found)
             return thread.id, Where(guild.id, thread.parent_id)

@@ -13,7 +13,7 @@ from bot.ui.resources import Resources
 
 
 async def as_matched(resources: Resources, reader: Reader, side: Side) -> Profile | None:
-    """Read a side as matching does; who has no profile is of their city, and says no more."""
+    """Read a side as matching does; who shows no profile is of their city, and says no more."""
     city = resources.directory.cities.get(side.city_id) if side.city_id else None
     if city is None:
         return None
@@ -22,8 +22,10 @@ async def as_matched(resources: Resources, reader: Reader, side: Side) -> Profil
         words = await _words(resources, reader, Told.CITY, city.id)
         return of_city(city, await city_entry(reader, city.id), now, words)
     kept = await profile_of(reader, side.user_id)
+    if kept is None or not kept.is_visible:
+        return of_person(PersonProfile(side.user_id, side.language, now), city, now)
     words = await _words(resources, reader, Told.PERSON, str(side.user_id))
-    return of_person(kept or PersonProfile(side.user_id, side.language, now), city, now, words)
+    return of_person(kept, city, now, words)
 
 
 async def _words(resources: Resources, reader: Reader, told: Told, id_: str) -> Vector | None:

@@ -14,9 +14,11 @@ from bot.domain.introductions import (
     due_after,
     duty,
 )
+from bot.storage.database import Reader
 from bot.storage.introduction_dues import note_done, note_told
 from bot.storage.introduction_rows import introduction
 from bot.storage.introductions import move
+from bot.storage.profiles import profile_of
 from bot.storage.shunning import is_barred
 from bot.ui.introductions.endings import close_thread, ended_card, opened_card
 from bot.ui.introductions.opening import open_introduction
@@ -32,16 +34,23 @@ async def tend(client: discord.Client, introduction_id: IntroductionId, place: i
     async with resources.database.reading() as reader:
         found = await introduction(reader, introduction_id)
         barred = await is_barred(reader, introduction_id)
+        hides = found is not None and await _hides(reader, found.sides[place])
     if found is None or not found.sides[place].is_due(resources.clock()):
         return True  # what was done for the other side has settled it
     what = duty(found, place, resources.clock())
     if barred and what in (Duty.ASK, Duty.NUDGE, Duty.OPEN):
         return await _end(client, found, State.WITHDRAWN)
+    return await _done(client, found, place, what, hides=hides)
+
+
+async def _done(
+    client: discord.Client, found: Introduction, place: int, what: Duty, *, hides: bool
+) -> bool:
     match what:
         case Duty.EXPIRE:
             return await _end(client, found, State.EXPIRED)
         case Duty.ASK | Duty.NUDGE:
-            return await _ask(client, found, place, again=what is Duty.NUDGE)
+            return await _ask(client, found, place, again=what is Duty.NUDGE, hides=hides)
         case Duty.OPEN:
             return await open_introduction(client, found)
         case Duty.TELL_OPENED:
@@ -51,7 +60,7 @@ async def tend(client: discord.Client, introduction_id: IntroductionId, place: i
         case Duty.CLOSE:
             return await close_thread(client, found)
         case Duty.NOTHING:
-            async with resources.database.transaction() as tx:
+            async with equipment(client).database.transaction() as tx:
                 await note_done(tx, found, place)
             return True
 
@@ -63,11 +72,23 @@ async def _end(client: discord.Client, found: Introduction, to: State) -> bool:
     return True
 
 
-async def _ask(client: discord.Client, found: Introduction, place: int, *, again: bool) -> bool:
-    told = Told.NUDGED if again else Told.ASKED
-    worded = await question(client, found, place, again=again)
-    if not await _tell(client, found.sides[place], worded, _nonce(found, place, told)):
+async def _hides(reader: Reader, side: Side) -> bool:
+    """Tell whether a person has hidden or paused since they were suggested."""
+    if side.is_city or not side.user_id:
         return False
+    profile = await profile_of(reader, side.user_id)
+    return profile is None or not profile.is_visible
+
+
+async def _ask(
+    client: discord.Client, found: Introduction, place: int, *, again: bool, hides: bool
+) -> bool:
+    """Ask a side; who ``hides`` by now finds it in their list alone, once they are back."""
+    told = Told.NUDGED if again else Told.ASKED
+    if not hides:
+        worded = await question(client, found, place, again=again)
+        if not await _tell(client, found.sides[place], worded, _nonce(found, place, told)):
+            return False
     await _note(client, found, place, told)
     return True
 

@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import discord
 
@@ -18,6 +20,9 @@ LONGEST_NAMES = 80
 """Characters of a thread's name for the two cities; Discord takes 100 in all."""
 
 
+CLOCKS_APART = timedelta(minutes=5)
+"""By how much Discord's clock and ours may differ."""
+
 MARK = " · "
 """Stands before an introduction's number at the end of its thread's name."""
 
@@ -27,27 +32,40 @@ def thread_name(introduction_id: IntroductionId, cities: Iterable[str]) -> str:
     return f"{shortened(' – '.join(cities), LONGEST_NAMES)}{MARK}{introduction_id}"
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A thread to be: its name, for whom, and since when it can have been made.
+
+    By the end of its name and by ``since`` it is found that an earlier process made, and died
+    before it noted so. A number alone comes again where an operator took back an older database:
+    two people must never be brought into the thread of two others.
+    """
+
+    name: str
+    user_ids: tuple[int, int]
+    since: datetime
+
+
 async def thread_for(
-    guild: discord.Guild, asked_in: int | None, name: str, user_ids: tuple[int, int]
+    guild: discord.Guild, asked_in: int | None, wanted: Wanted
 ) -> discord.Thread | None:
     """Give the thread of an introduction in a server, with both in it; ``None`` where none can be.
 
-    ``name`` is the thread's own, by whose end it is found: an earlier process may have
-    made it and died before it noted so. Raises what a Discord that is away raises.
+    Raises what a Discord that is away raises.
     """
-    members = [await _member(guild, user_id) for user_id in user_ids]
+    members = [await _member(guild, user_id) for user_id in wanted.user_ids]
     both = [member for member in members if member is not None]
     if len(both) < len(members):
         return None
-    made = await _made_before(guild, name)
+    made = await _made_before(guild, wanted)
     if made is not None and await _bring_in(made, both):
         return made
     for channel in _channels(guild, asked_in, both):
-        thread = await _make(channel, name)
+        thread = await _make(channel, wanted.name)
         if thread is None:
             continue
         # where Discord failed after it had made one, the library has asked again by itself
-        first = await _made_before(guild, name) or thread
+        first = await _made_before(guild, wanted) or thread
         if first.id != thread.id:
             await _give_up(thread)
         if await _bring_in(first, both):
@@ -89,9 +107,9 @@ async def _member(guild: discord.Guild, user_id: int) -> discord.Member | None:
         return None
 
 
-async def _made_before(guild: discord.Guild, name: str) -> discord.Thread | None:
+async def _made_before(guild: discord.Guild, wanted: Wanted) -> discord.Thread | None:
     """Find the first thread of ours for the same introduction, whatever its cities are called."""
-    ending = name[name.rindex(MARK) :]
+    ending = wanted.name[wanted.name.rindex(MARK) :]
     try:
         active = await guild.active_threads()
     except discord.Forbidden:
@@ -99,7 +117,9 @@ async def _made_before(guild: discord.Guild, name: str) -> discord.Thread | None
     ours = [
         thread
         for thread in active
-        if thread.owner_id == guild.me.id and thread.name.endswith(ending)
+        if thread.owner_id == guild.me.id
+        and thread.name.endswith(ending)
+        and discord.utils.snowflake_time(thread.id) >= wanted.since - CLOCKS_APART
     ]
     return min(ours, key=lambda thread: thread.id, default=None)
 

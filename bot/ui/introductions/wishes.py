@@ -11,6 +11,7 @@ from bot.domain.introductions import QUOTA, QUOTA_WITHIN, Past, Where, ahead, ne
 from bot.domain.refusal import Refusal
 from bot.domain.rights import Action
 from bot.storage.blocks import is_blocked
+from bot.storage.cities import is_member
 from bot.storage.database import Reader
 from bot.storage.introduction_rows import Party, asked_since, pasts_between
 from bot.storage.profiles import profile_of
@@ -71,9 +72,11 @@ async def crossing(reader: Reader, wished: Wish, now: datetime) -> Past | None:
 
 
 async def is_available(reader: Reader, user_id: int, *to: int) -> bool:
-    """Tell whether somebody may be introduced to these people: visible, and nobody is blocked."""
+    """Tell whether somebody may be introduced to these people: peers see them, none is blocked."""
     profile = await profile_of(reader, user_id)
     if profile is None or not profile.is_visible or profile.city_id is None:
+        return False
+    if not await is_member(reader, profile.city_id):
         return False
     if await is_blocked(reader, Blocked.PERSON, str(user_id)):
         return False

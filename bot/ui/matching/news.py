@@ -6,6 +6,8 @@ import discord
 from discord import ui
 
 from bot.domain.alerts import About, Alert
+from bot.domain.people import ProfileState
+from bot.storage.profiles import profile_of
 from bot.texts.catalogue import Texts
 from bot.ui.layouts import Card, button, text
 from bot.ui.matching.calls import new_calls
@@ -20,8 +22,13 @@ from bot.ui.routes import Asked
 async def news_for(resources: Resources, alert: Alert, until: datetime) -> Worded | None:
     """Give how to tell somebody what is new since they were last told; nothing where nothing is.
 
-    What fits is what ``is_worth_telling``, or is of the one field that they asked for.
+    What fits is what ``is_worth_telling``, or is of the one field that they asked for. Who paused
+    is told nothing until they are back.
     """
+    async with resources.database.glancing() as reader:
+        person = await profile_of(reader, alert.user_id)
+    if person is not None and person.state is ProfileState.PAUSED:
+        return None
     directory = resources.directory
     city = directory.cities.get(alert.city_id)
     if alert.about is About.CALLS:

@@ -9,7 +9,7 @@ from bot.domain.refusal import Refusal
 from bot.ui import routes
 from bot.ui.layouts import Card
 from bot.ui.matching.own_city import city_here
-from bot.ui.people import display_names
+from bot.ui.people import given_name, users_of
 from bot.ui.reply import reply
 from bot.ui.resources import Interaction, persons_texts, resources_of
 from bot.ui.stewards.coordinator_buttons import known_city
@@ -62,14 +62,15 @@ async def show_people(
     if found is None:
         raise Refusal("match.nobody_asks")
     subjects = [each.profile.subject for each in found.suggestions]
-    known = await display_names(client, [int(each.id) for each in subjects[:FEW]])
+    known = await users_of(client, [int(each.id) for each in subjects[:FEW]])
     if len(known) < FEW:
         # somebody whom Discord does not know any more makes room for the next
-        known = {**known, **await display_names(client, [int(e.id) for e in subjects[FEW:]])}
+        known = {**known, **await users_of(client, [int(each.id) for each in subjects[FEW:]])}
     there = [subject for subject in subjects if int(subject.id) in known]
-    names = {subject: known[int(subject.id)] for subject in there[:FEW]}
-    asked = routes.Asked(found.asker.city.id, field, across)
     texts, directory = persons_texts(interaction), resources.directory
+    somebody = texts("introduction-somebody")
+    names = {each: given_name(known[int(each.id)]) or somebody for each in there[:FEW]}
+    asked = routes.Asked(found.asker.city.id, field, across)
     await _show(interaction, people_card(texts, directory, found, names, asked, *notes))
 
 

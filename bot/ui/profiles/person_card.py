@@ -12,11 +12,12 @@ from bot.domain.topics import Side
 from bot.texts.catalogue import Texts
 from bot.ui.city_cards import field_names, place
 from bot.ui.layouts import Card, button, text
+from bot.ui.people import given_name
 from bot.ui.plain import plain, plain_lines
 from bot.ui.profiles import routes
 from bot.ui.profiles.routes import Page
 from bot.ui.profiles.wording import until_words
-from bot.ui.resources import Interaction, resources_of
+from bot.ui.resources import Interaction, persons_texts, resources_of
 
 EMOJI = {Wish.SHOW: "👀", Wish.HIDE: "🙈", Wish.PAUSE: "⏸️", Wish.RETURN: "👋"}
 
@@ -39,12 +40,13 @@ class PersonView:
 
 
 def person_view(interaction: Interaction, profile: PersonProfile) -> PersonView:
-    """See the profile of who presses as it stands now, under the name that other servers see."""
-    resources, user = resources_of(interaction), interaction.user
+    """See the profile of who presses as it stands now, under the name that its peers see."""
+    resources, texts = resources_of(interaction), persons_texts(interaction)
     now, city_id = resources.clock(), profile.city_id
     city = resources.directory.cities.get(city_id) if city_id is not None else None
     today = local_time(city, now).date() if city else now.astimezone(UTC).date()
-    return PersonView(profile, user.global_name or user.name, city, today)
+    name = given_name(interaction.user) or texts("introduction-somebody")
+    return PersonView(profile, name, city, today)
 
 
 def profile_card(texts: Texts, view: PersonView, *notes: str) -> Card:

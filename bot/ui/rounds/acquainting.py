@@ -1,8 +1,7 @@
 """What two who meet are told of each other, gathered for one of them."""
 
 import asyncio
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from importlib import import_module
@@ -11,23 +10,22 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.domain.blocks import Blocked
-from bot.domain.cities import City
+from bot.domain.cities import City, CityId
 from bot.domain.matching.profiles import Profile
 from bot.domain.meeting_times import Clock, meeting_times
 from bot.domain.meetings import Attendance
-from bot.domain.people import PersonProfile, ProfileState
+from bot.domain.people import PersonProfile
 from bot.domain.questions import Question, questions
-from bot.domain.regions import Region
 from bot.storage.blocks import is_blocked
 from bot.storage.contacts import contacts_of
 from bot.storage.database import Reader
 from bot.storage.meetings import other_in
+from bot.storage.pairing import may_still_meet
 from bot.storage.profiles import profile_of
 from bot.storage.round_members import member_of_rounds
-from bot.storage.shunning import shuns
 from bot.texts.weekends import days_off
 from bot.ui.matching.subjects import of_person
-from bot.ui.resources import equipment
+from bot.ui.resources import Resources, equipment
 
 if TYPE_CHECKING:
     from bot.domain.matching.reasons import Reason  # with numpy, which a start need not wait for
@@ -57,14 +55,17 @@ async def acquaintance(
 ) -> Acquaintance | None:
     """Gather whom somebody meets; ``None`` where the other left, or is not to be shown any more.
 
-    ``is_new`` says that they are introduced just now. Raises what a Discord that is away raises.
+    ``is_new`` says that they are introduced just now. Until then either may still have hidden from
+    the other. Raises what a Discord that is away raises.
     """
     resources = equipment(client)
     async with resources.database.reading() as reader:
         other = await other_in(reader, of)
         if other is None or not await _may_be_shown(reader, other):
             return None
-        if is_new and await _is_shunned(reader, of, other):
+        if (is_new or not of.is_introduced) and not await may_still_meet(
+            reader, of.user_id, other.user_id
+        ):
             return None
         own = await profile_of(reader, of.user_id)
         profile = await profile_of(reader, other.user_id)
@@ -73,23 +74,17 @@ async def acquaintance(
     own_city, city = cities.get(of.city_id), cities.get(other.city_id)
     if profile is None or own is None or city is None or own_city is None:
         return None
-    if is_new and profile.state is ProfileState.PAUSED:
-        return None  # they have paused since the pairs were made
     user = await user_by_id(client, other.user_id)
     if user is None:
         return None
     reader_side = of_person(own, own_city, of.made_at)
     other_side = of_person(profile, city, of.made_at)
-    regions = Counter[Region]()
-    for met, count in contacts.items():
-        if met in cities:
-            regions[cities[met].region] += count
     return Acquaintance(
         user,
         profile,
         city,
         own_city,
-        await _reasons(reader_side, other_side, regions),
+        await _reasons(resources, reader_side, other_side, contacts),
         questions(reader_side, other_side),
         _times(own_city, city, of, resources.clock(), is_new=is_new),
     )
@@ -110,21 +105,18 @@ async def _may_be_shown(reader: Reader, other: Attendance) -> bool:
     return await member_of_rounds(reader, other.user_id) is not None
 
 
-async def _is_shunned(reader: Reader, of: Attendance, other: Attendance) -> bool:
-    """Tell whether one of two has turned the other away since the pairs were made."""
-    return await shuns(reader, of.user_id, other.user_id) or await shuns(
-        reader, other.user_id, of.user_id
-    )
-
-
-async def _reasons(own: Profile, other: Profile, contacts: Counter[Region]) -> "Sequence[Reason]":
+async def _reasons(
+    resources: Resources, own: Profile, other: Profile, contacts: Mapping[CityId, int]
+) -> "Sequence[Reason]":
     # numpy takes a tenth of a second to load: once, and beside the loop
     await asyncio.to_thread(import_module, "bot.ui.matching.wording")
     from bot.domain.matching.reasons import reasons  # noqa: PLC0415 - loaded just now
-    from bot.domain.matching.relations import Relation, Standing  # noqa: PLC0415 - as above
+    from bot.domain.matching.relations import Relation  # noqa: PLC0415 - as above
     from bot.domain.matching.score import score  # noqa: PLC0415 - as above
+    from bot.ui.matching.askers import standing  # noqa: PLC0415 - as above
 
-    return reasons(score(own, other, Relation(Standing(contacts))), own, other)
+    relation = Relation(standing(resources, contacts, across=False))
+    return reasons(score(own, other, relation), own, other)
 
 
 def _times(

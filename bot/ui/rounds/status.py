@@ -47,9 +47,10 @@ async def status_card(interaction: Interaction, *notes: str) -> Card:
         text(f"**{texts('meet-rounds')}**\n{_rounds(resources, texts, stands)}"),
     ]
     row = None
-    if stands.latest is not None and stands.is_running:
-        items.append(ui.Separator())
-        items += await _meeting(interaction.client, texts, stands.latest)
+    is_running = stands.latest is not None and stands.is_running
+    meeting = await _meeting(interaction.client, texts, stands.latest) if is_running else None
+    if stands.latest is not None and meeting is not None:
+        items += [ui.Separator(), *meeting]
         row = answer_row(texts, stands.latest)
     elif stands.member is not None:
         items.append(text(texts("meet-no-meeting")))
@@ -70,7 +71,10 @@ async def _standing(resources: Resources, user_id: int) -> Standing:
         )
 
 
-async def _meeting(client: discord.Client, texts: Texts, of: Attendance) -> Items:
+async def _meeting(client: discord.Client, texts: Texts, of: Attendance | None) -> Items | None:
+    """Lay out a meeting; nothing where they are not to know whom they would have met."""
+    if of is None:
+        return None
     met: Acquaintance | None = None
     whom: Whom | None = None
     try:
@@ -78,6 +82,8 @@ async def _meeting(client: discord.Client, texts: Texts, of: Attendance) -> Item
         whom = await whom_met(client, of)
     except (discord.HTTPException, *UNREACHABLE):
         return [text(texts("meet-unreachable"))]
+    if met is None and not of.is_introduced:
+        return None
     about = introduction_parts(texts, met) if met else ()
     return [*about, text(question(texts, of, whom))]
 

@@ -70,5 +70,5 @@ profile-home-about = In any spelling. Without one, nobody can be shown your prof
 profile-words-label = A few words about you (optional)
 profile-words-about = What you do, and what you would like to do with others
 profile-delete-sure = Delete your profile?
-profile-delete-about = Gone at once and for good: what you say of yourself, your part in meeting rounds, and introductions that are still waiting. What stays: the language you chose and your answers to calls. `/privacy delete` erases those too.
+profile-delete-about = Gone at once and for good: what you say of yourself, your alerts, your part in meeting rounds, and introductions that are still waiting. What stays: the language you chose and your answers to calls. `/privacy delete` erases those too.
 profile-deleted = Your profile is deleted, and nobody is shown it any more. `/me edit` begins a new one whenever you like.

@@ -72,3 +72,6 @@ profile-words-about = Ce que vous faites, et ce que vous aimeriez faire avec d�
 profile-delete-sure = Supprimer votre profil ?
 profile-delete-about = Disparaîtront aussitôt et définitivement : ce que vous dites de vous, votre participation aux sessions de rencontres et les mises en relation encore en attente. Resteront la langue que vous avez choisie et vos réponses aux appels ; `/confidentialité effacer` les efface aussi.
 profile-deleted = Votre profil est supprimé : il n’est plus montré à personne. Pour en créer un nouveau quand vous voulez : `/moi modifier`.
+profile-delete-sure = Supprimer votre profil ?
+profile-delete-about = Disparaissent aussitôt et pour de bon : ce que vous dites de vous, vos alertes, votre participation aux sessions de rencontres, et les mises en relation encore en attente. Restent : la langue que vous avez choisie et vos réponses aux appels. `/confidentialité effacer` les efface aussi.
+profile-deleted = Votre profil est supprimé, et n’est plus montré à personne. `/moi modifier` en crée un nouveau quand vous voulez.

@@ -68,7 +68,8 @@ class Meeting:
             city_id=city,
             state=state,
             words=words or f"I am from {city}.",
-            words_language=LanguageCode("en"),
+            # one that is not compared: whether texts are read by then would be chance
+            words_language=LanguageCode("sv"),
             languages=(LanguageCode("fr"),),
             offers=frozenset({Topic(offers)}),
             seeks=frozenset({Topic(seeks)}),

@@ -2,7 +2,9 @@
 
 from simcord.results import ResponseMessage
 
+from bot.domain.blocks import Block, Blocked
 from bot.domain.introductions import State
+from bot.storage.blocks import block
 from bot.storage.coordinators import name_coordinator, remove_coordinator
 from tests.commands.introductions.meeting import DAKAR, NAMUR, Meeting
 from tests.commands.network import card_of, on_its_way, pieces, said, text_of
@@ -51,6 +53,15 @@ async def test_the_coordinators_channel_is_asked_and_any_of_them_answers(meeting
     assert "@awa.d" in meeting.mail(meeting.lucie)[-1], "no server in common: told directly"
 
 
+async def test_a_blocked_coordinator_does_not_read_who_asks(meeting: Meeting) -> None:
+    colleague = meeting.person("zoe", "Zoé", meeting.scene.network.server)
+    async with meeting.scene.network.resources.database.transaction() as tx:
+        await name_coordinator(tx, NAMUR, colleague.id, 1, meeting.now)
+        await block(tx, Block(Blocked.PERSON, str(colleague.id), "spam", 1, meeting.now))
+    await meeting.ask(meeting.awa, NAMUR, meeting.scene.appels)
+    assert len(meeting.mail(meeting.scene.author)) == 1 and meeting.mail(colleague) == []
+
+
 async def test_of_two_coordinators_at_once_the_first_counts(meeting: Meeting) -> None:
     colleague = meeting.person("zoe", "Zoé", meeting.scene.network.server)
     async with meeting.scene.network.resources.database.transaction() as tx:
@@ -60,7 +71,7 @@ async def test_of_two_coordinators_at_once_the_first_counts(meeting: Meeting) ->
     await meeting.scene.author.user.click(letter, label="No")
     await colleague.user.click(copy, label="Yes")
     assert "answered already: with a no" in text_of(copy)
-    await meeting.pass_time()
+    await meeting.jump(days=14)
     assert (await meeting.kept()).state is State.DECLINED
     assert len(meeting.mail(meeting.awa)) == 1 and len(meeting.letters(colleague)) == 1
 

@@ -29,6 +29,7 @@ async def test_who_asked_and_leaves_frees_who_was_asked(meeting: Meeting) -> Non
 async def test_who_was_asked_and_leaves_is_told_from_no_other_end(meeting: Meeting) -> None:
     await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels)
     await erase(meeting, meeting.lucie, meeting.scene.network.channel)
+    await meeting.jump(days=14)
     assert "has not come about: Somebody · 🇧🇪 **Namur**" in meeting.mail(meeting.awa)[-1]
     listed = text_of(await meeting.mine(meeting.awa, meeting.scene.appels))
     assert "Somebody · 🇧🇪 **Namur**" in listed and "Has not come about" in listed
@@ -91,8 +92,9 @@ async def test_the_file_does_not_tell_a_no_from_another_end(meeting: Meeting) ->
     exported = await meeting.awa.slash(meeting.scene.appels, "privacy export")
     (attachment,) = card_of(exported).attachments
     content = (await attachment.read()).decode()
-    assert '"state": "over"' in content and "declined" not in content
+    assert '"state": "waiting or over"' in content and "declined" not in content
     assert str(meeting.lucie.id) not in content
+    assert '"ended_at": "' not in content and '"due_at": "' not in content, "nor does a moment"
 
 
 async def test_they_go_half_a_year_after_they_ended(meeting: Meeting) -> None:

@@ -55,6 +55,16 @@ async def test_what_one_asked_can_be_taken_back_while_it_waits(meeting: Meeting)
     assert withdraw == "introduce:1:withdraw:0"
 
 
+async def test_what_was_declined_can_be_taken_back_as_what_waits(meeting: Meeting) -> None:
+    await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels)
+    await meeting.lucie.user.click(meeting.letters(meeting.lucie)[0], label="No")
+    page = await meeting.mine(meeting.awa, meeting.scene.appels)
+    await meeting.awa.click(page, label="Withdraw")
+    assert "Withdrawn. Nobody is told." in text_of(page) and pressable(page) == []
+    await meeting.jump(days=14)
+    assert meeting.mail(meeting.awa) == [] and len(meeting.letters(meeting.lucie)) == 1
+
+
 async def test_nobody_takes_back_what_another_asked(meeting: Meeting) -> None:
     await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels)
     page = await meeting.mine(meeting.awa, meeting.scene.appels)

@@ -1,6 +1,7 @@
 """Asked, answered with yes: a private thread where both are, else each is told the other."""
 
-from bot.domain.introductions import State, Told
+from bot.domain.introductions import LONGEST_NOTE, State, Told
+from bot.domain.people import ProfileState
 from tests.commands.introductions.meeting import DAKAR, NAMUR, Meeting
 from tests.commands.network import pieces, text_of
 
@@ -27,6 +28,37 @@ async def test_who_has_no_name_but_their_handle_is_not_named(meeting: Meeting) -
     await meeting.ask(reader, meeting.lucie, meeting.scene.appels)
     (words,) = meeting.mail(meeting.lucie)
     assert "Somebody · 🇸🇳 **Dakar**" in words and "handle" not in words.replace("\\", "")
+
+
+async def test_who_hides_asks_without_their_profile(meeting: Meeting) -> None:
+    await meeting.declare(meeting.awa, DAKAR, state=ProfileState.HIDDEN, words="Not yet public")
+    await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels, "Your residency!")
+    (words,) = meeting.mail(meeting.lucie)
+    assert "**Awa Diop** · 🇸🇳 **Dakar**" in words and "> Your residency!" in words
+    assert "Not yet public" not in words and "Event venue" not in words
+
+
+async def test_who_pauses_is_not_reminded_and_finds_it_in_their_list(meeting: Meeting) -> None:
+    await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels)
+    await meeting.declare(meeting.lucie, NAMUR, state=ProfileState.PAUSED)
+    await meeting.jump(days=6)
+    assert len(meeting.mail(meeting.lucie)) == 1
+    page = await meeting.mine(meeting.lucie, meeting.scene.network.channel)
+    assert "Waits for your answer" in text_of(page)
+    await meeting.jump(days=8)
+    assert (await meeting.kept()).state is State.EXPIRED and len(meeting.mail(meeting.awa)) == 1
+
+
+async def test_a_note_longer_than_the_form_takes_is_kept_as_long_as_it_may_be(
+    meeting: Meeting,
+) -> None:
+    form = await meeting.press_to_ask(meeting.awa, meeting.lucie, meeting.scene.appels)
+    spec = form._interaction.modal
+    assert spec is not None
+    for each in spec["components"]:
+        each["component"].pop("max_length", None)  # as if the client did not care
+    await meeting.awa.submit_modal(form, {"note": "x" * 4_000})
+    assert len((await meeting.kept()).note) == LONGEST_NOTE
 
 
 async def test_long_words_in_japanese_fit_a_card(meeting: Meeting) -> None:
@@ -100,6 +132,11 @@ async def test_a_no_reveals_nothing_and_is_told_as_every_other_end(meeting: Meet
     (letter,) = meeting.letters(meeting.lucie)
     await meeting.lucie.user.click(letter, label="No")
     await meeting.pass_time()
+    listed = text_of(await meeting.mine(meeting.awa, meeting.scene.appels))
+    assert meeting.mail(meeting.awa) == [] and "waiting for them" in listed
+    await meeting.jump(days=13)
+    assert meeting.mail(meeting.awa) == [], "as if there had been no answer"
+    await meeting.jump(days=1)
     (told,) = meeting.mail(meeting.awa)
     assert "has not come about" in told and "Namur" in told and "Lucie" not in told
     listed = text_of(await meeting.mine(meeting.awa, meeting.scene.appels))

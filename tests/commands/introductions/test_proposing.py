@@ -50,6 +50,9 @@ async def test_one_yes_and_one_no_tell_who_said_yes_in_the_usual_words(meeting: 
     await propose(meeting)
     await answer(meeting, meeting.awa, "Yes")
     await answer(meeting, meeting.lucie, "No")
+    there = meeting.scene.network.channel
+    assert "waiting for both" in text_of(await meeting.mine(meeting.scene.author, there))
+    await meeting.jump(days=14)
     assert "has not come about" in meeting.mail(meeting.awa)[-1]
     assert len(meeting.mail(meeting.lucie)) == 1
 
@@ -60,6 +63,7 @@ async def test_a_no_leaves_who_never_answered_in_peace(meeting: Meeting) -> None
     assert len(meeting.mail(meeting.awa)) == 1, "the question alone"
     await answer(meeting, meeting.awa, "Yes")
     assert "no longer open" in meeting.mail(meeting.awa)[0]
+    await meeting.jump(days=14)
     shown = text_of(await meeting.mine(meeting.scene.author, meeting.scene.network.channel))
     assert "has not come about" in shown
 
@@ -120,6 +124,6 @@ async def test_who_proposed_can_take_it_back(meeting: Meeting) -> None:
     await answer(meeting, meeting.awa, "Yes")
     await meeting.scene.author.click(page, label="Withdraw")
     assert "has not come about" in text_of(page)
-    await meeting.pass_time()
+    await meeting.jump(days=14)
     assert "has not come about" in meeting.mail(meeting.awa)[-1]
     assert len(meeting.mail(meeting.lucie)) == 1

@@ -33,6 +33,11 @@ async def pause(meeting: Meeting) -> None:
     await meeting.declare(meeting.lucie, NAMUR, state=ProfileState.PAUSED)
 
 
+async def lose_the_city(meeting: Meeting) -> None:
+    async with meeting.scene.network.resources.database.transaction() as tx:
+        await tx.execute("update cities set left_at = 0 where id = 'namur'")
+
+
 async def never(meeting: Meeting) -> None:
     async with meeting.scene.network.resources.database.transaction() as tx:
         await shun(tx, meeting.lucie.id, meeting.awa.id)
@@ -51,7 +56,9 @@ async def put_block(meeting: Meeting, kind: Blocked, subject: str) -> None:
         await block(tx, Block(kind, subject, "spam", 1, meeting.now))
 
 
-@pytest.mark.parametrize("become", [hide, pause, never, blocked_person, blocked_city])
+@pytest.mark.parametrize(
+    "become", [hide, pause, lose_the_city, never, blocked_person, blocked_city]
+)
 async def test_whoever_cannot_be_asked_is_refused_in_the_same_words(
     meeting: Meeting, become: Callable[[Meeting], Awaitable[None]]
 ) -> None:
@@ -112,8 +119,11 @@ async def test_after_a_no_the_same_person_is_not_asked_for_ninety_days(meeting: 
     await meeting.lucie.user.click(letter, label="No")
     await meeting.lucie.user.click(letter, label="Do not let them ask me again")
     words = await refused(meeting, meeting.lucie)
+    assert "waits for an answer" in words, "nothing is told before its time"
+    await meeting.jump(days=14)
+    words = await refused(meeting, meeting.lucie)
     assert "nothing came of it" in words, "a never is not told from a no"
-    await meeting.jump(days=91)
+    await meeting.jump(days=90)
     assert UNAVAILABLE in await refused(meeting, meeting.lucie)
 
 
@@ -186,7 +196,8 @@ async def test_a_block_that_comes_meanwhile_ends_it_in_the_same_words(meeting: M
     assert "have blocked you" in said(await meeting.lucie.user.click(letter, label="Yes"))
     await meeting.jump(days=5)
     assert (await meeting.kept()).state is State.WITHDRAWN
-    assert len(meeting.letters(meeting.lucie)) == 1
+    assert len(meeting.letters(meeting.lucie)) == 1 and meeting.mail(meeting.awa) == []
+    await meeting.jump(days=9)
     assert "has not come about" in meeting.mail(meeting.awa)[0]
 
 
@@ -196,8 +207,20 @@ async def test_a_yes_to_somebody_blocked_since_opens_nothing(meeting: Meeting) -
     await meeting.lucie.user.click(meeting.letters(meeting.lucie)[0], label="Yes")
     await meeting.pass_time()
     assert (await meeting.kept()).state is State.WITHDRAWN
-    assert "has not come about" in meeting.mail(meeting.lucie)[-1]
-    assert "@" not in meeting.mail(meeting.lucie)[-1]
+    (letter,) = meeting.mail(meeting.lucie)
+    assert "no longer open" in letter and "so did they" not in letter
+
+
+async def test_a_yes_to_who_asked_and_then_said_never_opens_nothing(meeting: Meeting) -> None:
+    await meeting.ask(meeting.awa, meeting.lucie, meeting.scene.appels)
+    async with meeting.scene.network.resources.database.transaction() as tx:
+        await shun(tx, meeting.awa.id, meeting.lucie.id)
+    there = meeting.scene.network.channel
+    assert UNAVAILABLE in said(await meeting.press_to_ask(meeting.lucie, meeting.awa, there))
+    await meeting.lucie.user.click(meeting.letters(meeting.lucie)[0], label="Yes")
+    await meeting.pass_time()
+    assert "no longer open" in meeting.mail(meeting.lucie)[0]
+    assert (await meeting.kept()).state is State.WITHDRAWN and meeting.mail(meeting.awa) == []
 
 
 async def test_nobody_but_the_one_asked_answers(meeting: Meeting) -> None:

@@ -123,6 +123,12 @@ async def test_who_takes_no_letters_can_answer_from_their_list(meeting: Meeting)
     assert (await meeting.kept()).state is State.OPENED
 
 
+async def test_what_discord_refuses_for_good_is_told_directly(meeting: Meeting) -> None:
+    meeting.env.inject_error("GET", "/guilds/*/threads/active", status=400, code=50035, times=None)
+    await agree(meeting)
+    assert (await meeting.kept()).state is State.OPENED and told_directly(meeting)
+
+
 async def test_a_discord_that_fails_makes_one_thread_when_it_is_back(meeting: Meeting) -> None:
     meeting.env.inject_error("POST", THREADS, status=500, times=1)
     await agree(meeting)
@@ -154,6 +160,26 @@ async def test_a_thread_made_before_a_crash_is_taken_up_and_greeted_once(meeting
     await meeting.pass_time()
     assert meeting.threads() == [thread] and (await meeting.kept()).thread_id == thread.id
     assert len(meeting.said_in(thread)) == 1
+
+
+async def test_a_thread_of_two_others_under_the_same_number_is_not_theirs(
+    meeting: Meeting,
+) -> None:
+    await agree(meeting)
+    (theirs,) = meeting.threads()
+    zoe = meeting.person("zoe", "Zoé", meeting.scene.network.server)
+    meeting.scene.dakar.add_member(zoe.user)
+    await meeting.declare(zoe, NAMUR)
+    # as an operator leaves it who took back yesterday's database
+    async with meeting.scene.network.resources.database.transaction() as tx:
+        await tx.execute("delete from introductions")
+        await tx.execute("delete from sqlite_sequence where name = 'introductions'")
+    await meeting.pass_time(3_600)
+    await meeting.ask(meeting.awa, zoe, meeting.scene.appels)
+    await zoe.user.click(meeting.letters(zoe)[0], label="Yes")
+    await meeting.pass_time()
+    assert zoe.id not in theirs.thread_members and len(meeting.threads()) == 2
+    assert (await meeting.kept()).thread_id != theirs.id
 
 
 async def test_a_restart_after_every_step_loses_and_doubles_nothing(meeting: Meeting) -> None:

@@ -6,6 +6,7 @@ from simcord.results import ResponseMessage
 from bot.domain.alerts import About, Alert, Rhythm
 from bot.domain.cities import CityId
 from bot.domain.fields import Field
+from bot.domain.people import ProfileState
 from bot.storage.alerts import alerts_of
 from bot.storage.coordinators import name_coordinator
 from tests.commands.calls.scene import Scene
@@ -115,6 +116,19 @@ async def test_a_new_call_that_fits_comes_at_nine_and_only_once(scene: Scene) ->
     assert suggested(told) == [str(new)], "nothing known before, nothing that does not fit"
     await scene.network.env.advance_time(3 * DAY)
     assert len(news(scene, awa)) == 1
+
+
+async def test_who_paused_is_told_nothing_until_they_are_back(scene: Scene) -> None:
+    awa = await wanting(scene)
+    await declare_person(scene, awa.id, "dakar", state=ProfileState.PAUSED)
+    await scene.network.env.advance_time(HOUR)
+    await fitting(scene)
+    await scene.network.env.advance_time(DAY)
+    assert news(scene, awa) == []
+    await declare_person(scene, awa.id, "dakar")
+    later = await fitting(scene, "linz")
+    await scene.network.env.advance_time(DAY)
+    assert [suggested(each) for each in news(scene, awa)] == [[str(later)]]
 
 
 async def test_weekly_news_comes_on_mondays_and_at_most_five_of_it(scene: Scene) -> None:

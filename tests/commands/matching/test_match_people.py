@@ -59,6 +59,7 @@ async def test_who_fits_both_ways_comes_first_with_the_reasons_and_without_an_ad
     scene: Scene,
 ) -> None:
     peers = await peers_of(scene)
+    scene.network.env.backend.users[peers.user("sapporo").id].global_name = "Keiko M."
     await declare_person(
         *(scene, peers.user("sapporo").id, "sapporo"),
         offers=topics("residency"),
@@ -72,7 +73,7 @@ async def test_who_fits_both_ways_comes_first_with_the_reasons_and_without_an_ad
     assert suggested(card)[0] == peers.number("sapporo") and len(suggested(card)) == 5
     words = text_of(card)
     first = words.partition("**2.**")[0]
-    assert "**peer-sapporo** · 🇯🇵 **Sapporo**" in first and "Media Arts" in first
+    assert "**Keiko M.** · 🇯🇵 **Sapporo**" in first and "Media Arts" in first
     assert r"I run a \*small\* lab" in first
     assert "offers Creative residency, which you seek" in first
     assert "seeks Training or masterclass, which you offer" in first
@@ -183,6 +184,12 @@ async def test_whom_discord_does_not_know_any_more_makes_room_for_the_next(scene
     scene.network.bot._connection._users.pop(gone.id, None)
     after = await peers.seen()
     assert len(after) == 5 and after[:4] == before[1:]
+
+
+async def test_who_has_no_name_but_their_handle_is_not_named(scene: Scene) -> None:
+    peers = await peers_of(scene)
+    words = text_of(await peers.asked())
+    assert "**Somebody** · 🇸🇳 **Dakar**" in words and "peer-" not in words
 
 
 async def test_nobody_to_show_is_said_with_a_next_step(scene: Scene) -> None:

@@ -6,13 +6,14 @@ from bot.domain.cities import CityId
 from bot.domain.people import KEPT_FOR
 from bot.storage.interests import interest_of
 from bot.storage.people import chosen_languages
+from bot.storage.round_members import member_of_rounds
 from bot.workers.housekeeping import Housekeeping
 from tests.commands.calls.answering import CALL, answer
 from tests.commands.calls.scene import Scene
-from tests.commands.network import fill_in, on_its_way, said, text_of
+from tests.commands.network import card_of, fill_in, on_its_way, said, text_of
 from tests.commands.profiles.own import BLANK, choose, found_of, kept, labels, opened, write
 
-OURS = ("profiles", "profile_topics", "profile_vectors", "round_members")
+OURS = ("profiles", "profile_topics", "profile_vectors", "alerts", "round_members")
 
 
 async def introduced(scene: Scene) -> simcord.MemberActor:
@@ -26,6 +27,8 @@ async def introduced(scene: Scene) -> simcord.MemberActor:
             "insert into round_members (user_id, joined_at, language) values (:who, 0, 'en')",
             {"who": awa.id},
         )
+    wanted = card_of(await awa.slash(scene.appels, "match alert"))
+    await awa.click(wanted, custom_id="alert:calls:dakar:daily")
     return awa
 
 
@@ -117,4 +120,6 @@ async def test_what_was_not_changed_for_two_years_goes(scene: Scene) -> None:
     scene.network.wait(days=2)
     await housekeeping.turn()
     assert await found_of(scene, awa) is None
+    async with scene.network.resources.database.reading() as reader:
+        assert await member_of_rounds(reader, awa.id) is None, "nobody could be introduced to them"
     assert (await kept(scene, other)).offers == {"residency"}, "who changed something stays"

@@ -45,6 +45,14 @@ async def test_showing_oneself_needs_a_home_and_says_what_it_means(scene: Scene)
     assert "nobody is shown your profile" in text_of(page) and await visible(scene) == []
 
 
+async def test_a_handle_is_no_name_that_peers_are_shown(scene: Scene) -> None:
+    awa = scene.reader("awa_handle", locale="en-US")
+    await opened(scene, awa, city="dakar")
+    assert "### Somebody" in text_of(await opened(scene, awa, "show"))
+    scene.network.env.backend.users[awa.id].global_name = "Awa Diop"
+    assert "### Awa Diop" in text_of(await opened(scene, awa, "show"))
+
+
 async def test_the_card_has_what_peers_see_and_nothing_that_ended(scene: Scene) -> None:
     awa = scene.reader(locale="en-US")
     page = await opened(scene, awa, city="dakar")

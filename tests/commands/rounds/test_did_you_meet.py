@@ -113,6 +113,23 @@ async def test_three_silent_rounds_pause_and_one_click_keeps_in(gathering: Gathe
     assert len([each for each in gathering.letters(awa) if "Three rounds" in each]) <= 1
 
 
+async def test_a_bot_that_was_off_asks_once_it_is_back_and_counts_no_silence_yet(
+    gathering: Gathering,
+) -> None:
+    await met(gathering)
+    awa, _ = gathering.people.values()
+    gathering.network.wait(days=60)
+    await gathering.network.restart()
+    await gathering.advance(MINUTE)
+    assert "Did you meet bo" in gathering.letters(awa)[-1]
+    await gathering.advance(timedelta(days=5))
+    assert (await gathering.latest(awa)).told is Told.ASKED
+    await gathering.press(awa, "Yes")
+    await gathering.advance(timedelta(days=2))
+    assert (await gathering.latest(awa)).told is Told.ENDED
+    assert (await gathering.member(awa)).silent == 0
+
+
 async def test_whoever_erased_themselves_is_asked_about_no_more(gathering: Gathering) -> None:
     await met(gathering)
     awa, bo = gathering.people.values()

@@ -1,15 +1,20 @@
 """What ends in the middle of a round, and that nothing of it is half done."""
 
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+import simcord
 
+from bot.domain.blocks import Block, Blocked
 from bot.domain.rounds import RoundId
+from bot.storage.blocks import block
 from bot.storage.rounds import rounds_ahead
+from bot.storage.shunning import shun
 from bot.workers import pairing_process, rounds
 from bot.workers.pairing_process import Paired, PairingFailed, pair_apart
 from tests.commands.network import text_of
@@ -207,6 +212,55 @@ async def test_who_left_before_anybody_was_told_is_not_shown_to_the_other(
     )
     assert (await gathering.member(bo)).waited
     assert "awa" not in text_of(await gathering.meet(bo, "status"))
+
+
+async def pause_profile(gathering: Gathering, who: simcord.MemberActor) -> None:
+    async with gathering.network.resources.database.transaction() as tx:
+        await tx.execute("update profiles set state = 'paused' where user_id = :id", {"id": who.id})
+
+
+async def pause_rounds(gathering: Gathering, who: simcord.MemberActor) -> None:
+    await gathering.meet(who, "pause")
+
+
+async def be_blocked(gathering: Gathering, who: simcord.MemberActor) -> None:
+    async with gathering.network.resources.database.transaction() as tx:
+        await block(tx, Block(Blocked.PERSON, str(who.id), "spam", 1, gathering.network.now))
+
+
+async def lose_the_city(gathering: Gathering, who: simcord.MemberActor) -> None:
+    assert who.id
+    async with gathering.network.resources.database.transaction() as tx:
+        await block(tx, Block(Blocked.CITY, "dakar", "spam", 1, gathering.network.now))
+
+
+async def say_never(gathering: Gathering, who: simcord.MemberActor) -> None:
+    async with gathering.network.resources.database.transaction() as tx:
+        await shun(tx, who.id, gathering.people["bo"].id)
+
+
+@pytest.mark.parametrize(
+    "become", [pause_profile, pause_rounds, be_blocked, lose_the_city, say_never]
+)
+async def test_who_hides_before_anybody_was_told_is_introduced_to_nobody(
+    gathering: Gathering,
+    become: Callable[[Gathering, simcord.MemberActor], Awaitable[None]],
+) -> None:
+    await two(gathering)
+    awa, bo = gathering.people.values()
+    for each in (awa, bo):
+        path = f"/channels/{each.user.dm_channel.id}/messages"
+        gathering.network.env.inject_error("POST", path, status=503, message="Away", times=6)
+    await gathering.hold()
+    await become(gathering, awa)
+    for who, other in ((awa, "bo"), (bo, "awa")):
+        shown = text_of(await gathering.meet(who, "status"))
+        assert not re.search(rf"\b{other}\b", shown), "not before the letter"
+    await gathering.advance(timedelta(hours=1))
+    assert "nobody left for you" in gathering.letters(bo)[0]
+    for who, other in ((awa, "bo"), (bo, "awa")):
+        shown = [*gathering.letters(who), text_of(await gathering.meet(who, "status"))]
+        assert not re.search(rf"\b{other}\b", "\n".join(shown)), "nor after it"
 
 
 async def test_a_restart_between_two_letters_writes_the_second_alone(
