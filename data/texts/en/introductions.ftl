@@ -10,8 +10,6 @@ introduction-button-withdraw = Withdraw
 
 introduction-form-title = Ask for an introduction
 introduction-form-note = A few words to them (optional)
-introduction-form-note-about = They read it with your name, city, fields and profile; how to reach you only if both say yes
-introduction-asked = Asked. The other side sees your name, your city and what you say of yourself, not how to reach you. If they say yes too, you are both told; after { $days } days at the latest it is over. Where it stands: { $command }
 introduction-form-note-about = They read it with your name, city and profile, unless hidden; how to reach you only if both say yes
 introduction-asked = Asked. The other side sees your name, your city and, unless it is hidden, your profile, not how to reach you. If they say yes too, you are both told; after { $days } days at the latest it is over. What stands open: { $command }
 introduction-crossed = 🤝 The same introduction was waiting for your yes, so this is it. Where it stands: { $command }

@@ -10,15 +10,10 @@ introduction-button-withdraw = Retirar
 
 introduction-form-title = Pedir una presentación
 introduction-form-note = Unas palabras para acompañarla (opcional)
-introduction-form-note-about = Se leen con su nombre, su ciudad y su perfil; cómo contactarle, solo si ambas partes dicen que sí
-introduction-asked = Petición enviada. La otra parte ve su nombre, su ciudad y lo que usted cuenta de sí, pero no cómo contactarle. Si también dice que sí, se lo comunicaremos; si no, la petición caduca a los { $days } días. Para seguirla: { $command }
+introduction-form-note-about = Se leen con su nombre, ciudad y, si es visible, perfil; cómo contactarle, solo con dos síes
+introduction-asked = Petición enviada. La otra parte ve su nombre, su ciudad y, si es visible, su perfil, pero no cómo contactarle. Si también dice que sí, se lo comunicaremos; si no, la petición caduca a los { $days } días. Para seguirla: { $command }
 introduction-crossed = 🤝 Esta misma presentación solo esperaba su sí: ya está hecha. Para seguirla: { $command }
 introduction-proposed = Propuesta enviada a ambas personas. Ninguna verá cómo contactar con la otra, salvo que las dos digan que sí en un plazo de { $days } días. Para saber si sale adelante: { $command }
-introduction-form-note = Unas palabras (opcional)
-introduction-form-note-about = Se leen con su nombre, ciudad y perfil, si es visible; cómo contactar, solo si ambas partes aceptan
-introduction-asked = Petición enviada. La otra parte ve su nombre, su ciudad y, si es visible, su perfil, pero no cómo contactarle. Si también dice que sí, se avisa a ambas partes; si no, la petición termina a los { $days } días. Cómo va: { $command }
-introduction-crossed = 🤝 Esta misma presentación esperaba su sí, y con esto queda dado. Cómo va: { $command }
-introduction-proposed = Propuesta enviada a ambas personas. Ninguna verá cómo contactar con la otra si no dicen las dos que sí en { $days } días. Para saber si ha salido adelante: { $command }
 
 introduction-title-person = 🤝 Alguien desea conocerle
 introduction-title-city = 🤝 Alguien desea conocer a la coordinación de su ciudad

@@ -70,6 +70,5 @@ profile-home-about = En cualquier grafía. Sin ella, su perfil no se puede mostr
 profile-words-label = Unas palabras sobre usted (opcional)
 profile-words-about = A qué se dedica y qué le gustaría hacer con otras personas
 profile-delete-sure = ¿Borrar su perfil?
-profile-delete-about = Desaparecen de inmediato y para siempre: lo que cuenta de sí, su participación en las rondas de encuentros y las presentaciones que aún esperan respuesta. Se conservan el idioma que eligió y sus respuestas a convocatorias; `/privacidad borrar` también los borra.
-profile-delete-about = Desaparece de inmediato y para siempre: lo que cuenta de sí, sus avisos, su participación en las rondas de encuentros y las presentaciones que aún esperan respuesta. Se conservan el idioma que eligió y sus respuestas a convocatorias; `/privacidad borrar` los borra también.
+profile-delete-about = Desaparecen de inmediato y para siempre: lo que cuenta de sí, sus alertas, su participación en las rondas de encuentros y las presentaciones que aún esperan respuesta. Se conservan el idioma que eligió y sus respuestas a convocatorias; `/privacidad borrar` también los borra.
 profile-deleted = Su perfil está borrado y ya no se muestra a nadie. Con `/yo editar` puede crear otro cuando quiera.

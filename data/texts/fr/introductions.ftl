@@ -10,15 +10,10 @@ introduction-button-withdraw = Retirer
 
 introduction-form-title = Demander une mise en relation
 introduction-form-note = Quelques mots d’accompagnement (facultatif)
-introduction-form-note-about = Lus avec votre nom, votre ville et votre profil ; vos coordonnées, seulement si les deux disent oui
-introduction-asked = Demande envoyée. L’autre partie voit votre nom, votre ville et ce que vous dites de vous, mais pas comment vous joindre. Si elle dit oui aussi, un message vous en informera ; sinon, la demande s’éteindra au bout de { $days } jours. Pour la suivre : { $command }
+introduction-form-note-about = Lus avec votre nom, votre ville et, s’il est visible, votre profil ; coordonnées après deux oui
+introduction-asked = Demande envoyée. L’autre partie voit votre nom, votre ville et, s’il est visible, votre profil, mais pas comment vous joindre. Si elle dit oui aussi, un message vous en informera ; sinon, la demande s’éteindra au bout de { $days } jours. Pour la suivre : { $command }
 introduction-crossed = 🤝 Cette mise en relation n’attendait plus que votre oui : c’est chose faite. Pour la suivre : { $command }
 introduction-proposed = Proposition envoyée aux deux personnes. Aucune ne verra comment joindre l’autre, sauf si toutes deux disent oui dans les { $days } jours. Pour savoir si elle aboutit : { $command }
-introduction-form-note = Quelques mots (facultatif)
-introduction-form-note-about = Lus avec votre nom, votre ville et, s’il est visible, votre profil ; coordonnées après deux oui
-introduction-asked = Demande envoyée. L’autre côté voit votre nom, votre ville et, s’il est visible, votre profil, mais pas comment vous joindre. En cas de oui, vous en serez informés tous les deux ; sinon, la demande s’éteint au bout de { $days } jours. Où vous en êtes : { $command }
-introduction-crossed = 🤝 Cette mise en relation n’attendait que votre oui : c’est chose faite. Où vous en êtes : { $command }
-introduction-proposed = Proposition envoyée aux deux personnes. Aucune ne verra comment joindre l’autre sans deux oui, donnés dans les { $days } jours. Pour savoir si elle a abouti : { $command }
 
 introduction-title-person = 🤝 Quelqu’un aimerait faire votre connaissance
 introduction-title-city = 🤝 Quelqu’un aimerait rencontrer la coordination de votre ville
