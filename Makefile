@@ -8,6 +8,9 @@ RUN_STAMP := $(VENV)/.run
 DEMO_STAMP := $(VENV)/.demo
 DEV_STAMP := $(VENV)/.dev
 
+# two a processor, since much of a test is waiting for real moments to pass
+WORKERS = $(shell $(PYTHON) -c 'import os; print(min(2 * (os.cpu_count() or 1), 16))')
+
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check bench crash-test run lock digests clean
 
@@ -23,7 +26,7 @@ run: $(RUN_STAMP) ## Run the bot on Discord (needs .env)
 	@$(BIN)/python -m bot run $(ARGS)
 
 test: $(DEV_STAMP) ## Run the tests
-	$(BIN)/python -m pytest -n auto --cov --cov-report=term:skip-covered $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --cov --cov-report=term:skip-covered $(ARGS)
 
 check: $(DEV_STAMP) ## Check style, types and the repository's own rules
 	$(BIN)/ruff check .
