@@ -17,6 +17,7 @@ from pathlib import Path
 
 from bot.domain.cities import City, CityId
 from bot.domain.matching.profiles import Profile, Subject
+from bot.domain.matching.relations import contacts_by_region
 from bot.domain.pairing.participants import Pairing, Participant
 from bot.domain.pairing.rounds import pair_up
 from bot.domain.regions import Region
@@ -93,14 +94,10 @@ async def _contacts(
     reader: Reader, cities: Mapping[CityId, City], profiles: Iterable[Profile]
 ) -> Mapping[CityId, Mapping[Region, int]]:
     """Count the contacts of each city that somebody belongs to, by region."""
-    found: dict[CityId, Mapping[Region, int]] = {}
-    for city_id in sorted({profile.place.city_id for profile in profiles}):
-        regions = defaultdict[Region, int](int)
-        for other, count in (await contacts_of(reader, city_id)).items():
-            if other in cities:
-                regions[cities[other].region] += count
-        found[city_id] = dict(regions)
-    return found
+    return {
+        city_id: contacts_by_region(cities, await contacts_of(reader, city_id))
+        for city_id in sorted({profile.place.city_id for profile in profiles})
+    }
 
 
 def _known(pairs: Iterable[tuple[int, int]]) -> Mapping[int, frozenset[Subject]]:

@@ -1,10 +1,23 @@
 """What lies between the one that asks and the rest of the network."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.domain.cities import City, CityId
 from bot.domain.matching.profiles import Profile, Subject
 from bot.domain.regions import Region
+
+
+def contacts_by_region(
+    cities: Mapping[CityId, City], contacts: Mapping[CityId, int]
+) -> Mapping[Region, int]:
+    """Count contacts by region; those with cities that left the network are in none."""
+    regions = Counter[Region]()
+    for city_id, count in contacts.items():
+        if city_id in cities:
+            regions[cities[city_id].region] += count
+    return regions
 
 
 @dataclass(frozen=True, slots=True)

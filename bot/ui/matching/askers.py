@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from bot.domain.blocks import Blocked
 from bot.domain.cities import City, CityId
 from bot.domain.matching.profiles import Profile, Subject
-from bot.domain.matching.relations import Standing
+from bot.domain.matching.relations import Standing, contacts_by_region
 from bot.domain.people import PersonProfile
-from bot.domain.regions import Region
 from bot.storage.blocks import blocks
 from bot.storage.database import Reader
 from bot.storage.profiles import profile_of
@@ -55,12 +54,7 @@ async def city_profile(resources: Resources, reader: Reader, city: City) -> Prof
 
 def standing(resources: Resources, contacts: Mapping[CityId, int], *, across: bool) -> Standing:
     """Tell how a city stands to the network, out of its contacts by city."""
-    regions = dict[Region, int]()
-    for other, count in contacts.items():
-        if other in resources.directory.cities:
-            region = resources.directory.cities[other].region
-            regions[region] = regions.get(region, 0) + count
-    return Standing(regions, across=across)
+    return Standing(contacts_by_region(resources.directory.cities, contacts), across=across)
 
 
 async def blocked_cities(reader: Reader) -> frozenset[Subject]:
